@@ -1,0 +1,10 @@
+package org.lumieres.guide.loader.source;
+
+import org.lumieres.guide.diagnostic.ModelPath;
+import org.lumieres.guide.diagnostic.SourceRange;
+
+/** Is told where each value was written, when somebody wants to know. */
+@FunctionalInterface
+public interface Places {
+    void put(ModelPath path, SourceRange range);
+}

@@ -1,0 +1,70 @@
+package org.lumieres.guide.loader.source;
+
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
+import org.lumieres.guide.diagnostic.Diagnostic;
+import org.lumieres.guide.diagnostic.Fix;
+import org.lumieres.guide.diagnostic.RuleCode;
+import org.lumieres.guide.diagnostic.Severity;
+import org.lumieres.guide.diagnostic.SourceRange;
+
+/**
+ * Gathers what is found wrong in one source, with messages of one bundle in the reader's language. A message's help, when it has
+ * one, stands under its key followed by {@code .help} and takes the same arguments. Not thread-safe: one a source.
+ */
+public final class Problems {
+    private final ResourceBundle messages;
+    private final List<Diagnostic> found = new ArrayList<>();
+
+    private Problems(ResourceBundle messages) {
+        this.messages = messages;
+    }
+
+    /** Starts with the messages of a bundle; English is the language of readers for whom it has none. */
+    public static Problems of(String bundle, Locale locale) {
+        return new Problems(ResourceBundle.getBundle(
+                bundle, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+    }
+
+    /** Adds a finding whose message and help stand under a key. */
+    public void add(Severity severity, String code, SourceRange at, String key, @Nullable Object... arguments) {
+        Diagnostic diagnostic = Diagnostic.of(severity, new RuleCode(code), format(messages.getString(key), arguments))
+                .withPlace(at);
+        found.add(help(key, arguments).map(fix -> diagnostic.withFixes(List.of(fix))).orElse(diagnostic));
+    }
+
+    /** Adds a finding that was made elsewhere. */
+    public void add(Diagnostic diagnostic) {
+        found.add(diagnostic);
+    }
+
+    public void addAll(List<Diagnostic> diagnostics) {
+        found.addAll(diagnostics);
+    }
+
+    public boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    public List<Diagnostic> found() {
+        return List.copyOf(found);
+    }
+
+    private Optional<Fix> help(String key, @Nullable Object... arguments) {
+        try {
+            return Optional.of(Fix.advice(format(messages.getString(key + ".help"), arguments)));
+        } catch (MissingResourceException none) {
+            return Optional.empty();
+        }
+    }
+
+    private String format(String pattern, @Nullable Object... arguments) {
+        return new MessageFormat(pattern, messages.getLocale()).format(arguments);
+    }
+}

@@ -1,0 +1,89 @@
+package org.lumieres.guide.loader.source;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lumieres.guide.diagnostic.SourcePosition;
+import org.lumieres.guide.diagnostic.SourceRange;
+
+/** The text of one file, without its byte order mark. Immutable; the index of its lines is made when it is first asked for. */
+public final class SourceText {
+    private final String file;
+    private final String text;
+    private volatile int @Nullable [] lineStarts;
+
+    private SourceText(String file, String text) {
+        this.file = file;
+        this.text = text;
+    }
+
+    /** Makes the text of a file, named by its path relative to the guide's folder; a byte order mark is dropped. */
+    public static SourceText of(String file, String text) {
+        return new SourceText(file, text.startsWith("\uFEFF") ? text.substring(1) : text);
+    }
+
+    public String file() {
+        return file;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** The place of a UTF-16 offset. Offsets beyond the end give the end. */
+    public SourcePosition position(int offset) {
+        int at = Math.min(Math.max(offset, 0), text.length());
+        int[] starts = lineStarts();
+        int found = Arrays.binarySearch(starts, at);
+        int line = found >= 0 ? found : -found - 2;
+        return new SourcePosition(line + 1, text.codePointCount(starts[line], at) + 1);
+    }
+
+    /** The range between two UTF-16 offsets. */
+    public SourceRange range(int start, int end) {
+        return new SourceRange(file, position(start), position(Math.max(start, end)));
+    }
+
+    /** The UTF-16 offset at which a line starts; lines are counted from 1. */
+    public int lineStart(int line) {
+        return lineStarts()[line - 1];
+    }
+
+    /** A line without its end, counted from 1. */
+    public Optional<String> line(int line) {
+        int[] starts = lineStarts();
+        if (line < 1 || line > starts.length) {
+            return Optional.empty();
+        }
+        int end = line == starts.length ? text.length() : starts[line];
+        while (end > starts[line - 1] && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+            end--;
+        }
+        return Optional.of(text.substring(starts[line - 1], end));
+    }
+
+    private int[] lineStarts() {
+        int[] starts = lineStarts;
+        if (starts == null) {
+            starts = findLineStarts();
+            lineStarts = starts;
+        }
+        return starts;
+    }
+
+    private int[] findLineStarts() {
+        int[] starts = new int[16];
+        int count = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean ends = c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
+            if (ends) {
+                if (count == starts.length) {
+                    starts = Arrays.copyOf(starts, count * 2);
+                }
+                starts[count++] = i + 1;
+            }
+        }
+        return Arrays.copyOf(starts, count);
+    }
+}

@@ -1,0 +1,17 @@
+package org.lumieres.guide.render;
+
+import java.io.IOException;
+
+/** Takes the files of a folder, one after the other. */
+@FunctionalInterface
+public interface FileSink {
+
+    /**
+     * Takes one file.
+     *
+     * @param path its path in the folder, with {@code /} between its parts; never absolute, never with {@code ..}
+     * @param content its bytes, which belong to the sink from now on
+     * @throws IOException if it cannot be stored
+     */
+    void write(String path, byte[] content) throws IOException;
+}

@@ -1,0 +1,74 @@
+package org.lumieres.guide.render.wording;
+
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The words that a renderer adds, in one language: English where no bundle speaks the guide's. Immutable and thread-safe. */
+public final class Wording {
+    private final ResourceBundle words;
+    private final Locale locale;
+
+    private Wording(ResourceBundle words, Locale locale) {
+        this.words = words;
+        this.locale = locale;
+    }
+
+    /** The words for a guide in a language, a BCP 47 tag. */
+    public static Wording in(String language) {
+        Locale wanted = Locale.forLanguageTag(language);
+        ResourceBundle words = ResourceBundle.getBundle(
+                Wording.class.getPackageName() + ".wording",
+                wanted,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        return new Wording(words, wanted);
+    }
+
+    /** The word or phrase under a key. */
+    public String get(String key) {
+        return words.getString(key);
+    }
+
+    /** The phrase under a key, with its arguments put in (java.text.MessageFormat). */
+    public String get(String key, Object... arguments) {
+        return new MessageFormat(words.getString(key), locale).format(arguments);
+    }
+
+    /** The word for a value of an enumeration: the key is its type's name and its own, as in {@code callout-kind.note}. */
+    public String of(Enum<?> value) {
+        String type = value.getDeclaringClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-");
+        return words.getString((type + "." + value.name().replace('_', '-')).toLowerCase(Locale.ROOT));
+    }
+
+    /** A day as people write it. */
+    public String date(LocalDate day) {
+        if (locale.getLanguage().equals("fr") && day.getDayOfMonth() == 1) {
+            return "1er " + DateTimeFormatter.ofPattern("MMMM y", locale).format(day);
+        }
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
+    }
+
+    /** A year, a month or a day (W3C-DTF) as people write it; anything else as it is. */
+    public String partialDate(String date) {
+        try {
+            return switch (date.length()) {
+                case 4 -> Year.parse(date).toString();
+                case 7 -> DateTimeFormatter.ofPattern("MMMM y", locale).format(YearMonth.parse(date));
+                default -> date(LocalDate.parse(date));
+            };
+        } catch (DateTimeParseException notADate) {
+            return date;
+        }
+    }
+
+    /** The language of the words, for what the platform formats. */
+    public Locale locale() {
+        return locale;
+    }
+}

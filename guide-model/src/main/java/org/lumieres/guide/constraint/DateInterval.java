@@ -11,7 +11,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
-/** A {@link PartialDate}, or two of them in order with {@code /} between (ISO 8601-1, section 5.5). Null and the empty string are valid. */
+/**
+ * A {@link PartialDate}, or two of them in order with {@code /} between (ISO 8601-1, section 5.5). Null and the empty
+ * string are valid.
+ */
 @Documented
 @ForRule("format")
 @Constraint(validatedBy = DateInterval.Validator.class)

@@ -11,7 +11,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
-/** An ISNI (ISO 27729): sixteen digits, spaces between groups allowed, the last one the check digit of ISO 7064 MOD 11-2. Null and the empty string are valid. */
+/**
+ * An ISNI (ISO 27729): sixteen digits, spaces between groups allowed, the last one the check digit of ISO 7064 MOD
+ * 11-2. Null and the empty string are valid.
+ */
 @Documented
 @ForRule("format")
 @Constraint(validatedBy = Isni.Validator.class)

@@ -11,7 +11,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
-/** A period in years, months, weeks or days (ISO 8601-1, section 5.5.2), longer than nothing. Null and the empty string are valid. */
+/**
+ * A period in years, months, weeks or days (ISO 8601-1, section 5.5.2), longer than nothing. Null and the empty string
+ * are valid.
+ */
 @Documented
 @ForRule("format")
 @Constraint(validatedBy = IsoPeriod.Validator.class)

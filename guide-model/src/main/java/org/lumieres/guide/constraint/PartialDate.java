@@ -11,7 +11,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
-/** A year, a month or a day: {@code 2014}, {@code 2014-11}, {@code 2014-11-26} (W3C-DTF). Null and the empty string are valid. */
+/**
+ * A year, a month or a day: {@code 2014}, {@code 2014-11}, {@code 2014-11-26} (W3C-DTF). Null and the empty string are
+ * valid.
+ */
 @Documented
 @ForRule("format")
 @Constraint(validatedBy = PartialDate.Validator.class)

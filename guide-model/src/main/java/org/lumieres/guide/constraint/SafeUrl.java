@@ -11,7 +11,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
-/** An address that runs nothing: relative, or of a scheme that only leads somewhere. Null and the empty string are valid. */
+/**
+ * An address that runs nothing: relative, or of a scheme that only leads somewhere. Null and the empty string are
+ * valid.
+ */
 @Documented
 @ForRule("unsafe-url")
 @Constraint(validatedBy = SafeUrl.Validator.class)

@@ -12,7 +12,10 @@ import java.lang.annotation.Target;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A name fit for addresses: lower-case ASCII letters, digits and single inner hyphens. Null and the empty string are valid. */
+/**
+ * A name fit for addresses: lower-case ASCII letters, digits and single inner hyphens. Null and the empty string are
+ * valid.
+ */
 @Documented
 @ForRule("format")
 @Constraint(validatedBy = Slug.Validator.class)

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * One finding about a guide's source: what, how bad, where, and how to mend it. Its order is by place (those without one first),
- * then the worst first, then by code and message.
+ * One finding about a guide's source: what, how bad, where, and how to mend it. Its order is by place (those without
+ * one first), then the worst first, then by code and message.
  *
  * @param severity how bad it is
  * @param code the rule that found it
@@ -104,10 +104,14 @@ public record Diagnostic(
         return BY_PLACE.compare(this, other);
     }
 
-    /** One line, as compilers print it: {@code animer.md:14:1: error: the image has no alternative text [image-alt]}. */
+    /**
+     * One line, as compilers print it: {@code animer.md:14:1: error: the image has no alternative text [image-alt]}.
+     */
     @Override
     public String toString() {
-        String place = at.map(SourceRange::toString).or(() -> path.map(ModelPath::toString)).orElse("");
+        String place = at.map(SourceRange::toString)
+                .or(() -> path.map(ModelPath::toString))
+                .orElse("");
         return (place.isEmpty() ? "" : place + ": ")
                 + severity.name().toLowerCase(Locale.ROOT)
                 + ": " + message + " [" + code + "]";

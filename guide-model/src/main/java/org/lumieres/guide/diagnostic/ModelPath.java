@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a value stands in a guide's model, whatever the guide was written in: {@code /volumes/0/chapters/2/title}. It prints
- * as a JSON Pointer (RFC 6901) into the guide's JSON form, its keys in kebab-case.
+ * Where a value stands in a guide's model, whatever the guide was written in: {@code /volumes/0/chapters/2/title}. It
+ * prints as a JSON Pointer (RFC 6901) into the guide's JSON form, its keys in kebab-case.
  */
 public final class ModelPath {
     /** The guide itself. */

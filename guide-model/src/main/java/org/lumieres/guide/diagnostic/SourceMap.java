@@ -3,8 +3,8 @@ package org.lumieres.guide.diagnostic;
 import java.util.Optional;
 
 /**
- * Knows where the values of a guide's model stand in its source. It lives beside the model, so that guides from different
- * sources can be equal. Implementations are thread-safe; the first look-up in a file may be slow.
+ * Knows where the values of a guide's model stand in its source. It lives beside the model, so that guides from
+ * different sources can be equal. Implementations are thread-safe; the first look-up in a file may be slow.
  */
 public interface SourceMap {
 

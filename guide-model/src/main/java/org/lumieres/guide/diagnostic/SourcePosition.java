@@ -1,8 +1,8 @@
 package org.lumieres.guide.diagnostic;
 
 /**
- * A place in a source text, in characters as a reader counts them: a byte order mark is none, and a character outside the
- * Basic Multilingual Plane is one.
+ * A place in a source text, in characters as a reader counts them: a byte order mark is none, and a character outside
+ * the Basic Multilingual Plane is one.
  *
  * @param line the line, from 1
  * @param column the character in its line, from 1; one more than the line's length stands for its end

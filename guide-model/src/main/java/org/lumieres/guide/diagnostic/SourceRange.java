@@ -5,8 +5,8 @@ import java.util.Comparator;
 /**
  * A stretch of a source file.
  *
- * @param file the file's path relative to the guide's folder, with {@code /} between its parts; the guide's own name when the
- *     fault is with the folder as a whole
+ * @param file the file's path relative to the guide's folder, with {@code /} between its parts; the guide's own name
+ *     when the fault is with the folder as a whole
  * @param start its first character
  * @param end the character after its last; the same as the start when it is a point
  */

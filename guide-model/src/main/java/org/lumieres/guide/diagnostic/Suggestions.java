@@ -10,7 +10,8 @@ public final class Suggestions {
     private Suggestions() {}
 
     /**
-     * The candidate that is the fewest edits away from what was written, when those are few for its length. Case does not count.
+     * The candidate that is the fewest edits away from what was written, when those are few for its length. Case does
+     * not count.
      *
      * @param written what was written
      * @param candidates what could have been meant
@@ -28,7 +29,10 @@ public final class Suggestions {
                 .map(Guess::candidate);
     }
 
-    /** The Damerau–Levenshtein distance in its restricted form: insertions, deletions, substitutions, swaps of neighbours. */
+    /**
+     * The Damerau–Levenshtein distance in its restricted form: insertions, deletions, substitutions, swaps of
+     * neighbours.
+     */
     private static int distance(String a, String b) {
         int[] beforeLast = new int[b.length() + 1];
         int[] last = new int[b.length() + 1];

@@ -15,7 +15,7 @@ public sealed interface Block extends Node
                 Details,
                 ThematicBreak,
                 Footnote,
-                Math,
+                DisplayMath,
                 GoodPractice,
                 KeyFigure,
                 Platform,
@@ -65,7 +65,7 @@ public sealed interface Block extends Node
 
         R visit(Footnote footnote);
 
-        R visit(Math math);
+        R visit(DisplayMath math);
 
         R visit(GoodPractice practice);
 

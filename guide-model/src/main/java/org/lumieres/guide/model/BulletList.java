@@ -10,10 +10,7 @@ import java.util.List;
  * @param items the items
  * @param tight whether its items are set without space between (CommonMark 0.31.2, section 5.3)
  */
-public record BulletList(
-        @NotEmpty List<@Valid ListItem> items,
-        boolean tight)
-        implements Block {
+public record BulletList(@NotEmpty List<@Valid ListItem> items, boolean tight) implements Block {
 
     public BulletList {
         items = List.copyOf(items);

@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param body what it says
  */
 public record Callout(
-        CalloutKind kind,
-        @Nullable String title,
-        @NotEmpty List<@Valid Block> body)
-        implements Block {
+        CalloutKind kind, @Nullable String title, @NotEmpty List<@Valid Block> body) implements Block {
 
     public Callout {
         body = List.copyOf(body);

@@ -14,8 +14,7 @@ import org.lumieres.guide.constraint.Slug;
  * @param title what it is about
  * @param organisation who did it, or null
  * @param event on which occasion, or null
- * @param dates when: a year, a month or a day, or two of them with {@code /} between (ISO 8601-1, section 5.5); or
- *     null
+ * @param dates when: a year, a month or a day, or two of them with {@code /} between (ISO 8601-1, section 5.5); or null
  * @param source where these facts come from, or null
  * @param context how things stood
  * @param action what was done
@@ -70,7 +69,10 @@ public record CaseStudy(
         return new Builder(title);
     }
 
-    /** Gathers the parts of {@link CaseStudy}; not thread-safe. Each setter replaces what was set before and returns this. */
+    /**
+     * Gathers the parts of {@link CaseStudy}; not thread-safe. Each setter replaces what was set before and returns
+     * this.
+     */
     public static final class Builder {
         private @Nullable String id;
         private final String title;
@@ -149,8 +151,7 @@ public record CaseStudy(
         }
 
         public CaseStudy build() {
-            return new CaseStudy(
-                    id, title, organisation, event, dates, source, context, action, result, lesson);
+            return new CaseStudy(id, title, organisation, event, dates, source, context, action, result, lesson);
         }
     }
 }

@@ -11,8 +11,7 @@ import org.lumieres.guide.constraint.LanguageTag;
 import org.lumieres.guide.constraint.Slug;
 
 /**
- * A chapter: one Markdown file, one page of the site. Maps to {@code schema:Chapter}, DPUB-ARIA {@code doc-
- * chapter}.
+ * A chapter: one Markdown file, one page of the site. Maps to {@code schema:Chapter}, DPUB-ARIA {@code doc- chapter}.
  *
  * @param id its name in addresses, unique in the guide; a slug
  * @param title the title; inline text
@@ -74,7 +73,9 @@ public record Chapter(
         return new Builder(id, title);
     }
 
-    /** Gathers the parts of {@link Chapter}; not thread-safe. Each setter replaces what was set before and returns this. */
+    /**
+     * Gathers the parts of {@link Chapter}; not thread-safe. Each setter replaces what was set before and returns this.
+     */
     public static final class Builder {
         private final String id;
         private List<Inline> title;
@@ -163,7 +164,18 @@ public record Chapter(
 
         public Chapter build() {
             return new Chapter(
-                    id, title, summary, audience, reviewed, reviewEvery, expires, historical, language, body, sections, chapters);
+                    id,
+                    title,
+                    summary,
+                    audience,
+                    reviewed,
+                    reviewEvery,
+                    expires,
+                    historical,
+                    language,
+                    body,
+                    sections,
+                    chapters);
         }
     }
 }

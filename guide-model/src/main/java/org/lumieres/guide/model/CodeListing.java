@@ -9,11 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param title what it shows, or null
  * @param code the text, its lines ended by a line feed
  */
-public record CodeListing(
-        @Nullable String info,
-        @Nullable String title,
-        String code)
-        implements Block {
+public record CodeListing(@Nullable String info, @Nullable String title, String code) implements Block {
 
     /**
      * The language of the code.

@@ -14,5 +14,4 @@ import org.lumieres.guide.constraint.WebUrl;
 public record Contact(
         @Nullable String name,
         @Nullable @Email String email,
-        @Nullable @WebUrl String url) {
-}
+        @Nullable @WebUrl String url) {}

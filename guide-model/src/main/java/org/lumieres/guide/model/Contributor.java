@@ -16,8 +16,7 @@ import org.lumieres.guide.constraint.WebUrl;
  * @param affiliation the organization or status that the credits give beside the name, or null
  * @param roles what they did
  * @param url a page about them, or null
- * @param orcid Open Researcher and Contributor ID, sixteen digits in four groups with the ISO 7064 check digit; or
- *     null
+ * @param orcid Open Researcher and Contributor ID, sixteen digits in four groups with the ISO 7064 check digit; or null
  * @param isni International Standard Name Identifier (ISO 27729), sixteen digits with the check digit; or null
  */
 public record Contributor(
@@ -43,7 +42,10 @@ public record Contributor(
         return new Builder(name);
     }
 
-    /** Gathers the parts of {@link Contributor}; not thread-safe. Each setter replaces what was set before and returns this. */
+    /**
+     * Gathers the parts of {@link Contributor}; not thread-safe. Each setter replaces what was set before and returns
+     * this.
+     */
     public static final class Builder {
         private final String name;
         private ContributorKind kind = ContributorKind.PERSON;
@@ -88,8 +90,7 @@ public record Contributor(
         }
 
         public Contributor build() {
-            return new Contributor(
-                    name, kind, affiliation, roles, url, orcid, isni);
+            return new Contributor(name, kind, affiliation, roles, url, orcid, isni);
         }
     }
 }

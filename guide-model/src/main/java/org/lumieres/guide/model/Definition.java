@@ -8,9 +8,7 @@ import java.util.List;
  *
  * @param body the meaning
  */
-public record Definition(
-        List<@Valid Block> body)
-        implements Node {
+public record Definition(List<@Valid Block> body) implements Node {
 
     public Definition {
         body = List.copyOf(body);

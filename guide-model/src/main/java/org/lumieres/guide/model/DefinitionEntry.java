@@ -11,9 +11,7 @@ import java.util.List;
  * @param definitions what it means, one or more
  */
 public record DefinitionEntry(
-        @NotEmpty List<@Valid Inline> term,
-        @NotEmpty List<@Valid Definition> definitions)
-        implements Node {
+        @NotEmpty List<@Valid Inline> term, @NotEmpty List<@Valid Definition> definitions) implements Node {
 
     public DefinitionEntry {
         term = List.copyOf(term);

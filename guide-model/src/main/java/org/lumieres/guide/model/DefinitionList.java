@@ -9,9 +9,7 @@ import java.util.List;
  *
  * @param entries the terms in order
  */
-public record DefinitionList(
-        @NotEmpty List<@Valid DefinitionEntry> entries)
-        implements Block {
+public record DefinitionList(@NotEmpty List<@Valid DefinitionEntry> entries) implements Block {
 
     public DefinitionList {
         entries = List.copyOf(entries);

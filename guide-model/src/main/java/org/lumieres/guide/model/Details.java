@@ -11,11 +11,7 @@ import java.util.List;
  * @param open whether it starts unfolded
  * @param body what it holds
  */
-public record Details(
-        @NotEmpty List<@Valid Inline> summary,
-        boolean open,
-        List<@Valid Block> body)
-        implements Block {
+public record Details(@NotEmpty List<@Valid Inline> summary, boolean open, List<@Valid Block> body) implements Block {
 
     public Details {
         summary = List.copyOf(summary);

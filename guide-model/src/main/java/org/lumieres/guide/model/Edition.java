@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.constraint.IsoPeriod;
 
 /**
- * One edition of a guide. Maps to {@code dcterms:issued}, {@code modified}, {@code accrualPeriodicity} and {@code
- * replaces}.
+ * One edition of a guide. Maps to {@code dcterms:issued}, {@code modified}, {@code accrualPeriodicity} and
+ * {@code replaces}.
  *
  * @param number its rank, from 1
  * @param label what readers call it, such as a year; null for the number alone
@@ -45,7 +45,9 @@ public record Edition(
         return new Builder(number);
     }
 
-    /** Gathers the parts of {@link Edition}; not thread-safe. Each setter replaces what was set before and returns this. */
+    /**
+     * Gathers the parts of {@link Edition}; not thread-safe. Each setter replaces what was set before and returns this.
+     */
     public static final class Builder {
         private final int number;
         private @Nullable String label;
@@ -96,8 +98,7 @@ public record Edition(
         }
 
         public Edition build() {
-            return new Edition(
-                    number, label, issued, modified, frequency, status, changes, replaces);
+            return new Edition(number, label, issued, modified, frequency, status, changes, replaces);
         }
     }
 }

@@ -11,14 +11,11 @@ import org.lumieres.guide.constraint.Slug;
  * @param id what links name it by, unique in its chapter; a slug, or null when nothing links to it
  * @param image the picture
  * @param caption what it shows; inline text, empty when it has none
- * @param description a long description, for what the alternative text cannot hold (RGAA 4.1.2, criterion 1.6);
- *     empty when it needs none
+ * @param description a long description, for what the alternative text cannot hold (RGAA 4.1.2, criterion 1.6); empty
+ *     when it needs none
  */
 public record Figure(
-        @Nullable @Slug String id,
-        @Valid Image image,
-        List<@Valid Inline> caption,
-        List<@Valid Block> description)
+        @Nullable @Slug String id, @Valid Image image, List<@Valid Inline> caption, List<@Valid Block> description)
         implements Block {
 
     public Figure {

@@ -12,10 +12,7 @@ import java.util.List;
  * @param id what its calls name it by, unique in its chapter
  * @param body what it says
  */
-public record Footnote(
-        @NotBlank String id,
-        @NotEmpty List<@Valid Block> body)
-        implements Block {
+public record Footnote(@NotBlank String id, @NotEmpty List<@Valid Block> body) implements Block {
 
     public Footnote {
         body = List.copyOf(body);

@@ -60,7 +60,10 @@ public record GoodPractice(
         return new Builder(title);
     }
 
-    /** Gathers the parts of {@link GoodPractice}; not thread-safe. Each setter replaces what was set before and returns this. */
+    /**
+     * Gathers the parts of {@link GoodPractice}; not thread-safe. Each setter replaces what was set before and returns
+     * this.
+     */
     public static final class Builder {
         private @Nullable String id;
         private final String title;
@@ -115,8 +118,7 @@ public record GoodPractice(
         }
 
         public GoodPractice build() {
-            return new GoodPractice(
-                    id, title, why, dos, donts, example);
+            return new GoodPractice(id, title, why, dos, donts, example);
         }
     }
 }

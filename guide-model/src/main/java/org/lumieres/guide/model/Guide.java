@@ -14,9 +14,9 @@ import org.lumieres.guide.constraint.Slug;
 import org.lumieres.guide.constraint.UniqueIds;
 
 /**
- * A whole guide in one edition: what it says, who made it, for whom, and under which licence. Maps to {@code
- * schema:Book}. Volumes are in reading order. Immutable; two guides with the same content are equal wherever they
- * came from.
+ * A whole guide in one edition: what it says, who made it, for whom, and under which licence. Maps to
+ * {@code schema:Book}. Volumes are in reading order. Immutable; two guides with the same content are equal wherever
+ * they came from.
  *
  * @param id the guide's name in addresses, the same from one edition to the next; a slug
  * @param title the title
@@ -49,11 +49,19 @@ public record Guide(
         @Nullable String subtitle,
         @NotBlank @LanguageTag String language,
         @NotBlank(groups = Publication.class) String summary,
-        @Nullable @NotNull(groups = Publication.class) @Valid Organization publisher,
-        @Nullable @NotNull(groups = Publication.class) @Valid Edition edition,
+
+        @Nullable @NotNull(groups = Publication.class) @Valid
+        Organization publisher,
+
+        @Nullable @NotNull(groups = Publication.class) @Valid
+        Edition edition,
+
         @NotEmpty(groups = Publication.class) List<@Valid Contributor> contributors,
         @NotEmpty(groups = Publication.class) List<@Valid Audience> audiences,
-        @Nullable @NotNull(groups = Publication.class) @Valid Licence licence,
+
+        @Nullable @NotNull(groups = Publication.class) @Valid
+        Licence licence,
+
         List<@NotBlank String> keywords,
         List<@Valid Identifier> identifiers,
         @Nullable @Valid Image cover,
@@ -127,7 +135,9 @@ public record Guide(
         return new Builder(id, title, language);
     }
 
-    /** Gathers the parts of {@link Guide}; not thread-safe. Each setter replaces what was set before and returns this. */
+    /**
+     * Gathers the parts of {@link Guide}; not thread-safe. Each setter replaces what was set before and returns this.
+     */
     public static final class Builder {
         private final String id;
         private final String title;
@@ -279,7 +289,28 @@ public record Guide(
 
         public Guide build() {
             return new Guide(
-                    id, title, subtitle, language, summary, publisher, edition, contributors, audiences, licence, keywords, identifiers, cover, epigraphs, preface, volumes, glossary, references, annexes, contact, formats, translations);
+                    id,
+                    title,
+                    subtitle,
+                    language,
+                    summary,
+                    publisher,
+                    edition,
+                    contributors,
+                    audiences,
+                    licence,
+                    keywords,
+                    identifiers,
+                    cover,
+                    epigraphs,
+                    preface,
+                    volumes,
+                    glossary,
+                    references,
+                    annexes,
+                    contact,
+                    formats,
+                    translations);
         }
     }
 }

@@ -16,5 +16,4 @@ import org.lumieres.guide.constraint.CheckedIdentifier;
 public record Identifier(
         @Nullable @NotNull IdentifierScheme scheme,
         @NotBlank String value,
-        @Nullable Format format) {
-}
+        @Nullable Format format) {}

@@ -7,8 +7,8 @@ import org.lumieres.guide.constraint.LicenceExpression;
 import org.lumieres.guide.constraint.SafeUrl;
 
 /**
- * A picture file and what a publisher must know of it. Maps to {@code schema:ImageObject}. RGAA 4.1.2, criterion
- * 1.1, asks that it have an alternative text unless it is decorative.
+ * A picture file and what a publisher must know of it. Maps to {@code schema:ImageObject}. RGAA 4.1.2, criterion 1.1,
+ * asks that it have an alternative text unless it is decorative.
  *
  * @param src the file, relative to the guide's folder with {@code /} between its parts, or an absolute URL
  * @param alt what it says, for those who do not see it; null when it is decorative

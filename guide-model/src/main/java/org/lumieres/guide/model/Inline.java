@@ -335,9 +335,7 @@ public sealed interface Inline extends Node {
         }
     }
 
-    /**
-     * A line that ends before its paragraph does. HTML {@code br}.
-     */
+    /** A line that ends before its paragraph does. HTML {@code br}. */
     record LineBreak() implements Inline {
         @Override
         public void forEachChild(ChildVisitor visitor) {}

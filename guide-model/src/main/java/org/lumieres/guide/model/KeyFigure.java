@@ -63,7 +63,10 @@ public record KeyFigure(
         return new Builder(value);
     }
 
-    /** Gathers the parts of {@link KeyFigure}; not thread-safe. Each setter replaces what was set before and returns this. */
+    /**
+     * Gathers the parts of {@link KeyFigure}; not thread-safe. Each setter replaces what was set before and returns
+     * this.
+     */
     public static final class Builder {
         private @Nullable String id;
         private final String value;
@@ -124,8 +127,7 @@ public record KeyFigure(
         }
 
         public KeyFigure build() {
-            return new KeyFigure(
-                    id, value, unit, qualifier, population, place, period, source, statement);
+            return new KeyFigure(id, value, unit, qualifier, population, place, period, source, statement);
         }
     }
 }

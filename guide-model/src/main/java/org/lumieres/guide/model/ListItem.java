@@ -10,10 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param body what it holds
  * @param task whether the task is done; null when it is no task
  */
-public record ListItem(
-        List<@Valid Block> body,
-        @Nullable TaskState task)
-        implements Node {
+public record ListItem(List<@Valid Block> body, @Nullable TaskState task) implements Node {
 
     public ListItem {
         body = List.copyOf(body);

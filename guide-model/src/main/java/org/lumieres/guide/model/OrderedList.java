@@ -13,10 +13,7 @@ import java.util.List;
  * @param tight whether its items are set without space between (CommonMark 0.31.2, section 5.3)
  */
 public record OrderedList(
-        @PositiveOrZero int start,
-        @NotEmpty List<@Valid ListItem> items,
-        boolean tight)
-        implements Block {
+        @PositiveOrZero int start, @NotEmpty List<@Valid ListItem> items, boolean tight) implements Block {
 
     public OrderedList {
         items = List.copyOf(items);

@@ -8,9 +8,7 @@ import java.util.List;
  *
  * @param content what it says; inline text
  */
-public record Paragraph(
-        List<@Valid Inline> content)
-        implements Block {
+public record Paragraph(List<@Valid Inline> content) implements Block {
 
     public Paragraph {
         content = List.copyOf(content);

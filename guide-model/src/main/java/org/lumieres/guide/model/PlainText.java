@@ -20,7 +20,9 @@ final class PlainText {
         return text.toString();
     }
 
-    /** The words of the parts (nodes, lists of nodes, strings, nulls), each on a line of its own, blank ones left out. */
+    /**
+     * The words of the parts (nodes, lists of nodes, strings, nulls), each on a line of its own, blank ones left out.
+     */
     static String lines(@Nullable Object... parts) {
         StringJoiner lines = new StringJoiner("\n");
         for (Object part : parts) {
@@ -35,9 +37,7 @@ final class PlainText {
 
     /** The parts that are there, with a space between. */
     static String words(@Nullable String... parts) {
-        return Stream.of(parts)
-                .filter(part -> part != null && !part.isBlank())
-                .collect(Collectors.joining(" "));
+        return Stream.of(parts).filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(" "));
     }
 
     static String join(String separator, List<? extends Node> nodes) {

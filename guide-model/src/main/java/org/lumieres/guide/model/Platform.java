@@ -70,7 +70,10 @@ public record Platform(
         return new Builder(name);
     }
 
-    /** Gathers the parts of {@link Platform}; not thread-safe. Each setter replaces what was set before and returns this. */
+    /**
+     * Gathers the parts of {@link Platform}; not thread-safe. Each setter replaces what was set before and returns
+     * this.
+     */
     public static final class Builder {
         private @Nullable String id;
         private final String name;

@@ -49,7 +49,9 @@ public record Preface(
         return new Builder(author);
     }
 
-    /** Gathers the parts of {@link Preface}; not thread-safe. Each setter replaces what was set before and returns this. */
+    /**
+     * Gathers the parts of {@link Preface}; not thread-safe. Each setter replaces what was set before and returns this.
+     */
     public static final class Builder {
         private List<Block> body = List.of();
         private final String author;
@@ -86,8 +88,7 @@ public record Preface(
         }
 
         public Preface build() {
-            return new Preface(
-                    body, author, function, date, portrait);
+            return new Preface(body, author, function, date, portrait);
         }
     }
 }

@@ -17,8 +17,7 @@ import org.lumieres.guide.constraint.Slug;
 public record Question(
         @Nullable @Slug String id,
         @NotBlank String question,
-        @NotEmpty List<@Valid Block> answer)
-        implements Block {
+        @NotEmpty List<@Valid Block> answer) implements Block {
 
     public Question {
         answer = List.copyOf(answer);

@@ -46,14 +46,18 @@ public record Quote(
         return visitor.visit(this);
     }
 
-    /** Starts a quote with what it cannot do without; everything else is optional or empty until set.
+    /**
+     * Starts a quote with what it cannot do without; everything else is optional or empty until set.
+     *
      * @return a builder for one record
      */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Gathers the parts of {@link Quote}; not thread-safe. Each setter replaces what was set before and returns this. */
+    /**
+     * Gathers the parts of {@link Quote}; not thread-safe. Each setter replaces what was set before and returns this.
+     */
     public static final class Builder {
         private List<Block> body = List.of();
         private @Nullable String attribution;
@@ -62,8 +66,7 @@ public record Quote(
         private @Nullable String url;
         private @Nullable String language;
 
-        private Builder() {
-        }
+        private Builder() {}
 
         public Builder body(List<Block> body) {
             this.body = body;
@@ -100,8 +103,7 @@ public record Quote(
         }
 
         public Quote build() {
-            return new Quote(
-                    body, attribution, work, date, url, language);
+            return new Quote(body, attribution, work, date, url, language);
         }
     }
 }

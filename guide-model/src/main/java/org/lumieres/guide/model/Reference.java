@@ -46,7 +46,10 @@ public record Reference(
         return new Builder(id, title);
     }
 
-    /** Gathers the parts of {@link Reference}; not thread-safe. Each setter replaces what was set before and returns this. */
+    /**
+     * Gathers the parts of {@link Reference}; not thread-safe. Each setter replaces what was set before and returns
+     * this.
+     */
     public static final class Builder {
         private final String id;
         private List<String> authors = List.of();
@@ -93,8 +96,7 @@ public record Reference(
         }
 
         public Reference build() {
-            return new Reference(
-                    id, authors, title, publisher, date, url, accessed, language);
+            return new Reference(id, authors, title, publisher, date, url, accessed, language);
         }
     }
 }

@@ -9,7 +9,7 @@ import org.lumieres.guide.constraint.LanguageTag;
 import org.lumieres.guide.constraint.Slug;
 
 /**
- * A part of a chapter under a heading. DITA topic, HTML {@code section}.
+ * A part of a chapter under a heading. DITA topic, An HTML section.
  *
  * @param id its name in addresses, unique in its chapter; a slug
  * @param title the heading; inline text
@@ -54,7 +54,9 @@ public record Section(
         return new Builder(id, title);
     }
 
-    /** Gathers the parts of {@link Section}; not thread-safe. Each setter replaces what was set before and returns this. */
+    /**
+     * Gathers the parts of {@link Section}; not thread-safe. Each setter replaces what was set before and returns this.
+     */
     public static final class Builder {
         private final String id;
         private List<Inline> title;
@@ -96,8 +98,7 @@ public record Section(
         }
 
         public Section build() {
-            return new Section(
-                    id, title, language, body, sections);
+            return new Section(id, title, language, body, sections);
         }
     }
 }

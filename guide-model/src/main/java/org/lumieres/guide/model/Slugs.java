@@ -34,7 +34,7 @@ public final class Slugs {
     }
 
     private static @Nullable String kept(char c) {
-        if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
             return String.valueOf(c);
         }
         return switch (c) {

@@ -19,7 +19,10 @@ import org.lumieres.guide.constraint.WebUrl;
 public record Source(
         @NotBlank String title,
         @Nullable @WebUrl String url,
-        @Nullable @NotNull(payload = Warning.class) @PartialDate String date,
+
+        @Nullable @NotNull(payload = Warning.class) @PartialDate
+        String date,
+
         @Nullable LocalDate retrieved) {
 
     /**

@@ -9,9 +9,7 @@ import java.util.List;
  *
  * @param body what to do
  */
-public record Step(
-        @NotEmpty List<@Valid Block> body)
-        implements Node {
+public record Step(@NotEmpty List<@Valid Block> body) implements Node {
 
     public Step {
         body = List.copyOf(body);

@@ -48,14 +48,18 @@ public record Table(
         return visitor.visit(this);
     }
 
-    /** Starts a table with what it cannot do without; everything else is optional or empty until set.
+    /**
+     * Starts a table with what it cannot do without; everything else is optional or empty until set.
+     *
      * @return a builder for one record
      */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Gathers the parts of {@link Table}; not thread-safe. Each setter replaces what was set before and returns this. */
+    /**
+     * Gathers the parts of {@link Table}; not thread-safe. Each setter replaces what was set before and returns this.
+     */
     public static final class Builder {
         private @Nullable String id;
         private List<Inline> caption = List.of();
@@ -64,8 +68,7 @@ public record Table(
         private List<TableRow> head = List.of();
         private List<TableRow> rows = List.of();
 
-        private Builder() {
-        }
+        private Builder() {}
 
         public Builder id(@Nullable String id) {
             this.id = id;
@@ -98,8 +101,7 @@ public record Table(
         }
 
         public Table build() {
-            return new Table(
-                    id, caption, alignments, rowHeaders, head, rows);
+            return new Table(id, caption, alignments, rowHeaders, head, rows);
         }
     }
 }

@@ -8,9 +8,7 @@ import java.util.List;
  *
  * @param content what it says; inline text
  */
-public record TableCell(
-        List<@Valid Inline> content)
-        implements Node {
+public record TableCell(List<@Valid Inline> content) implements Node {
 
     public TableCell {
         content = List.copyOf(content);

@@ -9,9 +9,7 @@ import java.util.stream.Stream;
  *
  * @param cells its cells
  */
-public record TableRow(
-        List<@Valid TableCell> cells)
-        implements Node {
+public record TableRow(List<@Valid TableCell> cells) implements Node {
 
     public TableRow {
         cells = List.copyOf(cells);

@@ -56,7 +56,9 @@ public record Term(
         return new Builder(id, label);
     }
 
-    /** Gathers the parts of {@link Term}; not thread-safe. Each setter replaces what was set before and returns this. */
+    /**
+     * Gathers the parts of {@link Term}; not thread-safe. Each setter replaces what was set before and returns this.
+     */
     public static final class Builder {
         private final String id;
         private final String label;
@@ -101,8 +103,7 @@ public record Term(
         }
 
         public Term build() {
-            return new Term(
-                    id, label, alternates, definition, broader, related, language);
+            return new Term(id, label, alternates, definition, broader, related, language);
         }
     }
 }

@@ -1,9 +1,7 @@
 package org.lumieres.guide.model;
 
 /** A turn from one thought to the next. HTML {@code hr}. */
-public record ThematicBreak(
-)
-        implements Block {
+public record ThematicBreak() implements Block {
 
     @Override
     public void forEachChild(ChildVisitor visitor) {}

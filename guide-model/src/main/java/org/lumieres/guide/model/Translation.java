@@ -15,5 +15,4 @@ import org.lumieres.guide.constraint.WebUrl;
 public record Translation(
         @NotBlank @LanguageTag String language,
         @Nullable String title,
-        @NotBlank @WebUrl String url) {
-}
+        @NotBlank @WebUrl String url) {}

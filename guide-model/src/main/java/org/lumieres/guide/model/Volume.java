@@ -53,7 +53,9 @@ public record Volume(
         return new Builder(id, title);
     }
 
-    /** Gathers the parts of {@link Volume}; not thread-safe. Each setter replaces what was set before and returns this. */
+    /**
+     * Gathers the parts of {@link Volume}; not thread-safe. Each setter replaces what was set before and returns this.
+     */
     public static final class Builder {
         private final String id;
         private final String title;
@@ -92,8 +94,7 @@ public record Volume(
         }
 
         public Volume build() {
-            return new Volume(
-                    id, title, status, due, summary, chapters);
+            return new Volume(id, title, status, due, summary, chapters);
         }
     }
 }

@@ -5,8 +5,8 @@ import org.lumieres.guide.model.Format;
 import org.lumieres.guide.model.Guide;
 
 /**
- * Writes a guide in a format that is a folder of files. Immutable and thread-safe; the same guide gives the same files. A guide
- * that was not validated may come out incomplete, but it comes out.
+ * Writes a guide in a format that is a folder of files. Immutable and thread-safe; the same guide gives the same files.
+ * A guide that was not validated may come out incomplete, but it comes out.
  */
 public interface FolderRenderer {
 

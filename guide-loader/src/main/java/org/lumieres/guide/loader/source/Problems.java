@@ -15,8 +15,9 @@ import org.lumieres.guide.diagnostic.Severity;
 import org.lumieres.guide.diagnostic.SourceRange;
 
 /**
- * Gathers what is found wrong in one source, with messages of one bundle in the reader's language. A message's help, when it has
- * one, stands under its key followed by {@code .help} and takes the same arguments. Not thread-safe: one a source.
+ * Gathers what is found wrong in one source, with messages of one bundle in the reader's language. A message's help,
+ * when it has one, stands under its key followed by {@code .help} and takes the same arguments. Not thread-safe: one a
+ * source.
  */
 public final class Problems {
     private final ResourceBundle messages;
@@ -36,7 +37,9 @@ public final class Problems {
     public void add(Severity severity, String code, SourceRange at, String key, @Nullable Object... arguments) {
         Diagnostic diagnostic = Diagnostic.of(severity, new RuleCode(code), format(messages.getString(key), arguments))
                 .withPlace(at);
-        found.add(help(key, arguments).map(fix -> diagnostic.withFixes(List.of(fix))).orElse(diagnostic));
+        found.add(help(key, arguments)
+                .map(fix -> diagnostic.withFixes(List.of(fix)))
+                .orElse(diagnostic));
     }
 
     /** Adds a finding that was made elsewhere. */
@@ -44,14 +47,17 @@ public final class Problems {
         found.add(diagnostic);
     }
 
+    /** Adds findings that were made elsewhere. */
     public void addAll(List<Diagnostic> diagnostics) {
         found.addAll(diagnostics);
     }
 
+    /** Whether nothing was found. */
     public boolean isEmpty() {
         return found.isEmpty();
     }
 
+    /** What was found so far, in the order it was added. */
     public List<Diagnostic> found() {
         return List.copyOf(found);
     }

@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.diagnostic.SourcePosition;
 import org.lumieres.guide.diagnostic.SourceRange;
 
-/** The text of one file, without its byte order mark. Immutable; the index of its lines is made when it is first asked for. */
+/**
+ * The text of one file, without its byte order mark. Immutable; the index of its lines is made when it is first asked
+ * for.
+ */
 public final class SourceText {
     private final String file;
     private final String text;
@@ -22,10 +25,12 @@ public final class SourceText {
         return new SourceText(file, text.startsWith("\uFEFF") ? text.substring(1) : text);
     }
 
+    /** The file's path relative to the guide's folder. */
     public String file() {
         return file;
     }
 
+    /** The whole text, its line ends as they were. */
     public String text() {
         return text;
     }
@@ -76,7 +81,7 @@ public final class SourceText {
         int count = 1;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean ends = c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
+            boolean ends = c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
             if (ends) {
                 if (count == starts.length) {
                     starts = Arrays.copyOf(starts, count * 2);

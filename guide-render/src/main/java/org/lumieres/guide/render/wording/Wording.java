@@ -10,7 +10,10 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The words that a renderer adds, in one language: English where no bundle speaks the guide's. Immutable and thread-safe. */
+/**
+ * The words that a renderer adds, in one language: English where no bundle speaks the guide's. Immutable and
+ * thread-safe.
+ */
 public final class Wording {
     private final ResourceBundle words;
     private final Locale locale;
@@ -40,7 +43,9 @@ public final class Wording {
         return new MessageFormat(words.getString(key), locale).format(arguments);
     }
 
-    /** The word for a value of an enumeration: the key is its type's name and its own, as in {@code callout-kind.note}. */
+    /**
+     * The word for a value of an enumeration: the key is its type's name and its own, as in {@code callout-kind.note}.
+     */
     public String of(Enum<?> value) {
         String type = value.getDeclaringClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-");
         return words.getString((type + "." + value.name().replace('_', '-')).toLowerCase(Locale.ROOT));
@@ -51,7 +56,9 @@ public final class Wording {
         if (locale.getLanguage().equals("fr") && day.getDayOfMonth() == 1) {
             return "1er " + DateTimeFormatter.ofPattern("MMMM y", locale).format(day);
         }
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(day);
     }
 
     /** A year, a month or a day (W3C-DTF) as people write it; anything else as it is. */

@@ -7,9 +7,7 @@ import jakarta.validation.constraints.NotBlank;
  *
  * @param text the notation, as TeX has it
  */
-public record Math(
-        @NotBlank String text)
-        implements Block {
+public record DisplayMath(@NotBlank String text) implements Block {
 
     @Override
     public void forEachChild(ChildVisitor visitor) {}

@@ -1,0 +1,15 @@
+/** What a guide is: its content model, its constraints, its diagnostics and its validation. */
+module org.lumieres.guide.model {
+    requires transitive jakarta.validation;
+    requires org.hibernate.validator;
+    requires transitive org.jspecify;
+
+    exports org.lumieres.guide.constraint;
+    exports org.lumieres.guide.diagnostic;
+    exports org.lumieres.guide.model;
+    exports org.lumieres.guide.validation;
+
+    // Validators and data binders read records by reflection.
+    opens org.lumieres.guide.constraint;
+    opens org.lumieres.guide.model;
+}

@@ -1,0 +1,8 @@
+/** Writes a guide in the formats it is published in. */
+module org.lumieres.guide.render {
+    requires transitive org.lumieres.guide.model;
+    requires tools.jackson.databind;
+    requires tools.jackson.dataformat.yaml;
+
+    exports org.lumieres.guide.render;
+}

@@ -82,7 +82,7 @@ public final class GuideValidator {
 
     private Stream<Diagnostic> check(Guide guide, SourceMap places) {
         return Stream.concat(
-                constraints.violations(guide).map(violation -> violations.diagnostic(violation, places)),
+                constraints.violations(guide).stream().map(violation -> violations.diagnostic(violation, places)),
                 rules.stream().flatMap(rule -> check(guide, rule)));
     }
 

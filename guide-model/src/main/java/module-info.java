@@ -1,6 +1,7 @@
 /** What a guide is: its content model, its constraints, its diagnostics and its validation. */
 module org.lumieres.guide.model {
     requires transitive jakarta.validation;
+    requires java.logging;
     requires org.hibernate.validator;
     requires transitive org.jspecify;
 

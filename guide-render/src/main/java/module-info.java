@@ -5,5 +5,6 @@ module org.lumieres.guide.render {
     requires tools.jackson.dataformat.yaml;
 
     exports org.lumieres.guide.render;
+    exports org.lumieres.guide.render.markdown;
     exports org.lumieres.guide.render.text;
 }

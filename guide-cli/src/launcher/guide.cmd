@@ -12,6 +12,5 @@ if not defined JAVA_HOME where /q java || (
     echo guide: Java cannot be found: install Java 17 or later, or set JAVA_HOME 1>&2
     exit /b 3
 )
-rem Since Java 22 another console says that there is a terminal where there is none.
-"%guide_java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Djdk.console=java.base -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %GUIDE_JAVA_OPTS% -cp "%guide_jar%" org.lumieres.guide.cli.Main %*
+"%guide_java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %GUIDE_JAVA_OPTS% -cp "%guide_jar%" org.lumieres.guide.cli.Main %*
 exit /b %ERRORLEVEL%

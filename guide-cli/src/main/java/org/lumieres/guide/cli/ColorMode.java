@@ -14,9 +14,10 @@ enum ColorMode {
         return switch (this) {
             case ALWAYS -> true;
             case NEVER -> false;
-            case AUTO -> terminal
-                    && environment.getOrDefault("NO_COLOR", "").isEmpty()
-                    && !environment.getOrDefault("TERM", "").equals("dumb");
+            case AUTO ->
+                terminal
+                        && environment.getOrDefault("NO_COLOR", "").isEmpty()
+                        && !environment.getOrDefault("TERM", "").equals("dumb");
         };
     }
 

@@ -23,8 +23,8 @@ final class Failures implements IExecutionExceptionHandler {
             session.complain(message(io));
             return ExitCode.IO;
         }
-        if (fault instanceof UncheckedIOException unchecked) {
-            session.complain(message(unchecked.getCause()));
+        if (fault instanceof UncheckedIOException && fault.getCause() instanceof IOException io) {
+            session.complain(message(io));
             return ExitCode.IO;
         }
         session.complain(session.messages().get("bug"));

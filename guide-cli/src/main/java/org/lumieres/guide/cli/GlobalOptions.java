@@ -12,6 +12,7 @@ import picocli.CommandLine.ScopeType;
  * The options that every command has. Language and colour are looked for before the arguments are parsed: a fault in
  * the arguments must already be told in the language and the colours that they ask for.
  */
+@SuppressWarnings("UnusedVariable") // That they are declared is what counts: picocli checks and documents them.
 final class GlobalOptions {
     private static final String LANG = "--lang";
     private static final String COLOR = "--color";
@@ -40,8 +41,7 @@ final class GlobalOptions {
     record Wishes(Optional<Language> language, Optional<ColorMode> color) {}
 
     static Wishes scan(String... args) {
-        return new Wishes(
-                scan(args, LANG, Language.values()), scan(args, COLOR, ColorMode.values()));
+        return new Wishes(scan(args, LANG, Language.values()), scan(args, COLOR, ColorMode.values()));
     }
 
     private static <E> Optional<E> scan(String[] args, String name, E[] choices) {
@@ -51,8 +51,8 @@ final class GlobalOptions {
     }
 
     private static boolean isGiven(String[] args, String name, String value) {
-        List<String> before = Arrays.asList(args)
-                .subList(0, Math.floorMod(Arrays.asList(args).indexOf("--"), args.length + 1));
+        List<String> before =
+                Arrays.asList(args).subList(0, Math.floorMod(Arrays.asList(args).indexOf("--"), args.length + 1));
         return before.stream().anyMatch((name + "=" + value)::equalsIgnoreCase)
                 || Collections.indexOfSubList(before, List.of(name, value)) >= 0;
     }

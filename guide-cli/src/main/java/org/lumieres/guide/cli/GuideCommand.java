@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -16,9 +15,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "guide", versionProvider = ProgramVersion.class)
 final class GuideCommand implements Callable<Integer> {
     private final Session session;
-
-    @Mixin
-    private final GlobalOptions global = new GlobalOptions();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -30,6 +26,7 @@ final class GuideCommand implements Callable<Integer> {
     /** The program with all its commands, ready to run. */
     static CommandLine in(Session session) {
         CommandLine program = new CommandLine(new GuideCommand(session))
+                .addMixin("global", new GlobalOptions())
                 .addSubcommand(new ValidateCommand(session))
                 .addSubcommand(new RenderCommand(session))
                 .addSubcommand(new NewCommand(session))

@@ -5,6 +5,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -28,7 +29,7 @@ final class NewCommand implements Callable<Integer> {
             session.complain(session.messages().get("new.not-empty", directory.toString()));
             return ExitCode.USAGE;
         }
-        new Starter(session.language(), LocalDate.now()).write(actual);
+        new Starter(session.language(), LocalDate.now(ZoneId.systemDefault())).write(actual);
         session.out().println(session.messages().get("new.written", directory.toString()));
         return ExitCode.CLEAN;
     }

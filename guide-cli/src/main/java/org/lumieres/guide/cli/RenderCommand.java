@@ -29,7 +29,10 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "FORMAT", required = true, split = ",", splitSynopsisLabel = ",")
     private Set<RenderFormat> formats = new LinkedHashSet<>();
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE|DIR|-", defaultValue = STANDARD_OUTPUT)
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE|DIR|-",
+            defaultValue = STANDARD_OUTPUT)
     private String output = STANDARD_OUTPUT;
 
     RenderCommand(Session session) {
@@ -89,8 +92,7 @@ final class RenderCommand implements Callable<Integer> {
         Report report = checked.report();
         if (!report.diagnostics().isEmpty()) {
             String tally = new Tally(report).in(session.messages(), session.errPalette());
-            session.err()
-                    .println(session.messages().get("render.lesser-faults", tally, String.valueOf(source)));
+            session.err().println(session.messages().get("render.lesser-faults", tally, String.valueOf(source)));
         }
     }
 

@@ -31,8 +31,9 @@ record Shell(
 
     /** The shell that started this process. */
     static Shell ofProcess(PrintStream out, PrintStream err) {
-        // The launcher looks at each stream; a JVM can only tell of both together.
-        String terminals = System.getProperty("guide.terminal", System.console() == null ? "" : "out err");
+        // The launcher looks at each stream. A JVM can only tell of both together, and not in the same way since Java
+        // 22.
+        String terminals = System.getProperty("guide.terminal", "");
         return new Shell(
                 out,
                 err,

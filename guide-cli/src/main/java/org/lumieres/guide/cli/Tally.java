@@ -15,8 +15,7 @@ record Tally(Report report) {
     String in(Messages messages, Palette palette) {
         String counts = Stream.of(Severity.ERROR, Severity.WARNING, Severity.INFO)
                 .filter(severity -> count(severity) > 0)
-                .map(severity -> messages.get(
-                        "count." + severity.name().toLowerCase(Locale.ROOT), count(severity)))
+                .map(severity -> messages.get("count." + severity.name().toLowerCase(Locale.ROOT), count(severity)))
                 .collect(Collectors.joining(", "));
         if (counts.isEmpty()) {
             return palette.paint(Style.GOOD, messages.get("count.none"));

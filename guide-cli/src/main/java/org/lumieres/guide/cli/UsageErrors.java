@@ -36,7 +36,8 @@ final class UsageErrors implements IParameterExceptionHandler {
     // Picocli tells faults apart by their classes alone.
     private String message(ParameterException fault) {
         if (fault instanceof UnmatchedArgumentException unmatched) {
-            return unmatched(unmatched.getUnmatched().get(0), fault.getCommandLine().getCommandSpec());
+            return unmatched(
+                    unmatched.getUnmatched().get(0), fault.getCommandLine().getCommandSpec());
         }
         if (fault instanceof MissingParameterException missing) {
             return messages.get(
@@ -49,7 +50,7 @@ final class UsageErrors implements IParameterExceptionHandler {
         if (fault.getArgSpec() != null && fault.getValue() != null) {
             return badValue(fault.getArgSpec(), fault.getValue());
         }
-        return fault.getMessage();
+        return SafeText.of(String.valueOf(fault.getMessage()));
     }
 
     private String unmatched(String written, CommandSpec command) {

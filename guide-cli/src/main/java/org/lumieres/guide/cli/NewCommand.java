@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 final class NewCommand implements Callable<Integer> {
     private final Session session;
 
-    @Parameters(paramLabel = "DIR")
+    @Parameters(paramLabel = "DIR", descriptionKey = "directory")
     private Path directory = Path.of("");
 
     NewCommand(Session session) {

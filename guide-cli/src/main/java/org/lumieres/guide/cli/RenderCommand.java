@@ -23,7 +23,7 @@ final class RenderCommand implements Callable<Integer> {
 
     private final Session session;
 
-    @Parameters(paramLabel = "SOURCE")
+    @Parameters(paramLabel = "SOURCE", descriptionKey = "source")
     private Path source = Path.of("");
 
     @Option(names = "--to", paramLabel = "FORMAT", required = true, split = ",", splitSynopsisLabel = ",")

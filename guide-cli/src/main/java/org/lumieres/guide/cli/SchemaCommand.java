@@ -11,7 +11,11 @@ import picocli.CommandLine.Parameters;
 final class SchemaCommand implements Callable<Integer> {
     private final Session session;
 
-    @Parameters(paramLabel = "document|guide|chapter", arity = "0..1", defaultValue = "document")
+    @Parameters(
+            paramLabel = "document|guide|chapter",
+            descriptionKey = "part",
+            arity = "0..1",
+            defaultValue = "document")
     private Part part = Part.DOCUMENT;
 
     /** What a schema describes. */

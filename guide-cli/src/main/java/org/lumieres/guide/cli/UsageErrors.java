@@ -64,7 +64,8 @@ final class UsageErrors implements IParameterExceptionHandler {
     }
 
     private String badValue(ArgSpec argument, String value) {
-        String message = messages.get("usage.bad-value", SafeText.of(value), name(argument));
+        String place = argument.isOption() ? name(argument).split(" ", 2)[0] : name(argument);
+        String message = messages.get("usage.bad-value", SafeText.of(value), place);
         if (argument.completionCandidates() == null) {
             return message;
         }

@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 final class ValidateCommand implements Callable<Integer> {
     private final Session session;
 
-    @Parameters(paramLabel = "SOURCE")
+    @Parameters(paramLabel = "SOURCE", descriptionKey = "source")
     private Path source = Path.of("");
 
     @Option(names = "--fail-on", paramLabel = "error|warning|info|never", defaultValue = "error")

@@ -16,18 +16,18 @@ class UsageTest {
     Path folder;
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            vaildate x             | unknown command: vaildate. Did you mean “validate”?
-            validate x --fial-on=a | unknown option: --fial-on. Did you mean “--fail-on”?
-            validate               | missing: SOURCE
-            validate x y           | unexpected argument: y
-            validate x --fail-on a | “a” does not fit --fail-on (one of: error, warning, info, never)
-            render x               | missing: --to FORMAT
-            render x --to htlm     | “htlm” does not fit --to (one of: html, text, json, markdown). Did you mean “html”?
-            render x --to          | missing: --to FORMAT
-            new                    | missing: DIR
-            schema documnet        | “documnet” does not fit document|guide|chapter (one of: document, guide, chapter). Did you mean “document”?
-            new d --lang de        | “de” does not fit --lang (one of: en, fr)
+    @CsvSource(delimiter = ';', textBlock = """
+            vaildate x             ; unknown command: vaildate. Did you mean “validate”?
+            validate x --fial-on=a ; unknown option: --fial-on. Did you mean “--fail-on”?
+            validate               ; missing: SOURCE
+            validate x y           ; unexpected argument: y
+            validate x --fail-on a ; “a” does not fit --fail-on (one of: error, warning, info, never)
+            render x               ; missing: --to FORMAT
+            render x --to htlm     ; “htlm” does not fit --to (one of: html, text, json, markdown). Did you mean “html”?
+            render x --to          ; missing: --to FORMAT
+            new                    ; missing: DIR
+            schema documnet        ; “documnet” does not fit document|guide|chapter (one of: document, guide, chapter). Did you mean “document”?
+            new d --lang de        ; “de” does not fit --lang (one of: en, fr)
             """)
     void arguments_that_make_no_sense_are_explained(String arguments, String message) {
         Run run = Run.in(folder, arguments.split(" "));

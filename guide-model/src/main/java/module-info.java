@@ -1,4 +1,5 @@
 /** What a guide is: its content model, its constraints, its diagnostics and its validation. */
+@SuppressWarnings("module") // The modules it opens itself to are built after it.
 module org.lumieres.guide.model {
     requires transitive jakarta.validation;
     requires org.hibernate.validator;
@@ -8,6 +9,9 @@ module org.lumieres.guide.model {
     exports org.lumieres.guide.diagnostic;
     exports org.lumieres.guide.model;
     exports org.lumieres.guide.validation;
+    exports org.lumieres.guide.model.form to
+            org.lumieres.guide.loader,
+            org.lumieres.guide.render;
 
     // Validators and data binders read records by reflection.
     opens org.lumieres.guide.constraint;

@@ -10,6 +10,7 @@ import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.diagnostic.Diagnostic;
 import org.lumieres.guide.diagnostic.Fix;
+import org.lumieres.guide.diagnostic.ModelPath;
 import org.lumieres.guide.diagnostic.RuleCode;
 import org.lumieres.guide.diagnostic.Severity;
 import org.lumieres.guide.diagnostic.SourceRange;
@@ -29,8 +30,16 @@ public final class Problems {
 
     /** Starts with the messages of a bundle; English is the language of readers for whom it has none. */
     public static Problems of(String bundle, Locale locale) {
-        return new Problems(ResourceBundle.getBundle(
-                bundle, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+        ResourceBundle messages = ResourceBundle.getBundle(bundle, locale);
+        // In place of the reader's language getBundle takes that of the machine, and a named module may not tell it not
+        // to.
+        boolean speaks = messages.getLocale().getLanguage().equals(locale.getLanguage());
+        return new Problems(speaks ? messages : ResourceBundle.getBundle(bundle, Locale.ROOT));
+    }
+
+    /** An empty one that speaks the same language, for a source of its own. */
+    public Problems another() {
+        return new Problems(messages);
     }
 
     /** Adds a finding whose message and help stand under a key. */
@@ -40,6 +49,13 @@ public final class Problems {
         found.add(help(key, arguments)
                 .map(fix -> diagnostic.withFixes(List.of(fix)))
                 .orElse(diagnostic));
+    }
+
+    /** Adds a finding, whose message and help stand under a key, about a value of the model. */
+    public void add(
+            Severity severity, String code, SourceRange at, ModelPath path, String key, @Nullable Object... arguments) {
+        add(severity, code, at, key, arguments);
+        found.add(found.remove(found.size() - 1).withPath(path));
     }
 
     /** Adds a finding that was made elsewhere. */

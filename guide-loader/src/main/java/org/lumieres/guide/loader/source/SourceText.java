@@ -2,6 +2,7 @@ package org.lumieres.guide.loader.source;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.diagnostic.SourcePosition;
 import org.lumieres.guide.diagnostic.SourceRange;
@@ -13,16 +14,34 @@ import org.lumieres.guide.diagnostic.SourceRange;
 public final class SourceText {
     private final String file;
     private final String text;
+    private final @Nullable SourceText whole;
+    private final IntUnaryOperator offsetInWhole;
     private volatile int @Nullable [] lineStarts;
 
-    private SourceText(String file, String text) {
+    private SourceText(String file, String text, @Nullable SourceText whole, IntUnaryOperator offsetInWhole) {
         this.file = file;
         this.text = text;
+        this.whole = whole;
+        this.offsetInWhole = offsetInWhole;
     }
 
     /** Makes the text of a file, named by its path relative to the guide's folder; a byte order mark is dropped. */
     public static SourceText of(String file, String text) {
-        return new SourceText(file, text.startsWith("\uFEFF") ? text.substring(1) : text);
+        return new SourceText(
+                file, text.startsWith("\uFEFF") ? text.substring(1) : text, null, IntUnaryOperator.identity());
+    }
+
+    /** The text between two UTF-16 offsets as a text of its own, whose places are still those in the file. */
+    public SourceText part(int start, int end) {
+        return decoded(text.substring(start, end), offset -> start + offset);
+    }
+
+    /**
+     * A text that is written in this one in some notation, such as a string of JSON with its escapes. Its places are
+     * those in the file: {@code offsetHere} tells, for an offset in {@code decoded}, the offset in this text.
+     */
+    public SourceText decoded(String decoded, IntUnaryOperator offsetHere) {
+        return new SourceText(file, decoded, this, offsetHere);
     }
 
     /** The file's path relative to the guide's folder. */
@@ -38,6 +57,9 @@ public final class SourceText {
     /** The place of a UTF-16 offset. Offsets beyond the end give the end. */
     public SourcePosition position(int offset) {
         int at = Math.min(Math.max(offset, 0), text.length());
+        if (whole != null) {
+            return whole.position(offsetInWhole.applyAsInt(at));
+        }
         int[] starts = lineStarts();
         int found = Arrays.binarySearch(starts, at);
         int line = found >= 0 ? found : -found - 2;

@@ -1,0 +1,50 @@
+package org.lumieres.guide.loader;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.lumieres.guide.loader.json.Cursor;
+import org.lumieres.guide.loader.markdown.MarkdownReader;
+import org.lumieres.guide.loader.source.Problems;
+import org.lumieres.guide.loader.source.SourceText;
+import org.lumieres.guide.model.Slugs;
+
+/**
+ * A Markdown file that is a chapter, its front matter read and its Markdown not yet.
+ *
+ * @param text all of it
+ * @param frontMatter what it starts with
+ */
+record ChapterFile(SourceText text, FrontMatter frontMatter) {
+
+    static ChapterFile of(SourceText text, Problems problems) {
+        return new ChapterFile(text, FrontMatter.split(text, problems));
+    }
+
+    /** Where the Markdown starts. */
+    int start() {
+        return frontMatter.end();
+    }
+
+    /** The id that it will most likely have: what its title says is sure only once it is read. */
+    String likelyId(MarkdownReader reader) {
+        return id(reader.scanChapterId(text, start()));
+    }
+
+    /** Its id: what the front matter says, else the title, else the file's name without its leading number. */
+    String id(Optional<String> inTitle) {
+        return frontMatter
+                .data()
+                .map(data -> data.root().get("id"))
+                .filter(Cursor::isString)
+                .map(Cursor::written)
+                .or(() -> inTitle)
+                .orElseGet(() -> idOf(text.file()));
+    }
+
+    /** The id that a file's name gives: {@code reseaux/02-Animer.md} is {@code animer}. */
+    static String idOf(String file) {
+        String name = file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.[^.]+$", "");
+        String slug = Slugs.slug(name.replaceFirst("^[0-9]+[-_. ]+", ""));
+        return slug.isEmpty() ? Slugs.slug(name).toLowerCase(Locale.ROOT) : slug;
+    }
+}

@@ -1,0 +1,116 @@
+package org.lumieres.guide.loader;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.lumieres.guide.diagnostic.ModelPath;
+import org.lumieres.guide.diagnostic.Severity;
+import org.lumieres.guide.loader.folder.GuideFolder;
+import org.lumieres.guide.loader.folder.SourceFiles;
+import org.lumieres.guide.loader.json.Cursor;
+import org.lumieres.guide.loader.json.RecordBinder;
+import org.lumieres.guide.loader.source.Problems;
+import org.lumieres.guide.loader.source.SourceText;
+
+/** Finds the chapters that a guide lists, and opens their files. Not thread-safe. */
+final class ChapterLister {
+    private static final Set<String> FILE_KEYS = Set.of("file", "chapters");
+
+    private final SourceFiles files;
+    private final RecordBinder binder;
+    private final Problems problems;
+    private final Map<String, ChapterFile> opened = new HashMap<>();
+
+    ChapterLister(SourceFiles files, RecordBinder binder, Problems problems) {
+        this.files = files;
+        this.binder = binder;
+        this.problems = problems;
+    }
+
+    /** The chapters of a list. One that cannot be had is told and left out. */
+    List<ChapterEntry> list(Cursor chapters) throws IOException {
+        if (!chapters.isList() && !chapters.isMissing()) {
+            binder.wrongType(chapters, "data.type-list");
+        }
+        List<ChapterEntry> entries = new ArrayList<>();
+        for (Cursor listed : chapters.elements()) {
+            ModelPath path = chapters.path().element(entries.size());
+            entry(listed.going(path)).ifPresent(entries::add);
+        }
+        return entries;
+    }
+
+    /** The chapters of a volume: those it lists, then those of the folder it names. */
+    List<ChapterEntry> ofVolume(Cursor volume) throws IOException {
+        List<ChapterEntry> entries = new ArrayList<>(list(volume.get("chapters")));
+        Cursor folder = volume.get("folder");
+        if (folder.isMissing()) {
+            return entries;
+        }
+        if (!folder.isString()) {
+            binder.wrongType(folder, "data.type-string");
+            return entries;
+        }
+        for (String file : inFolder(folder)) {
+            ModelPath path = volume.path().property("chapters").element(entries.size());
+            open(folder, file)
+                    .ifPresent(found ->
+                            entries.add(new ChapterEntry(path, folder.going(path), Optional.of(found), List.of())));
+        }
+        return entries;
+    }
+
+    private Optional<ChapterEntry> entry(Cursor listed) throws IOException {
+        if (listed.isString()) {
+            return open(listed, listed.written())
+                    .map(file -> new ChapterEntry(listed.path(), listed, Optional.of(file), List.of()));
+        }
+        if (!listed.isObject()) {
+            binder.wrongType(listed, "data.type-chapter");
+            return Optional.empty();
+        }
+        List<ChapterEntry> chapters = list(listed.get("chapters"));
+        Cursor file = listed.get("file");
+        if (file.isMissing()) {
+            return Optional.of(new ChapterEntry(listed.path(), listed, Optional.empty(), chapters));
+        }
+        binder.checkKeys(listed, FILE_KEYS);
+        if (!file.isString()) {
+            binder.wrongType(file, "data.type-string");
+            return Optional.empty();
+        }
+        return open(file, file.written())
+                .map(found -> new ChapterEntry(listed.path(), listed, Optional.of(found), chapters));
+    }
+
+    private List<String> inFolder(Cursor folder) {
+        String prefix = folder.written().replaceFirst("^\\./", "").replaceFirst("/*$", "/");
+        List<String> found = files.folder().markdownFiles().stream()
+                .filter(file -> file.startsWith(prefix) && file.indexOf('/', prefix.length()) < 0)
+                .toList();
+        if (found.isEmpty()) {
+            problems.add(
+                    Severity.ERROR,
+                    "missing-file",
+                    folder.place(),
+                    folder.path(),
+                    "file.empty-folder",
+                    folder.written());
+        }
+        return found;
+    }
+
+    /** A file listed twice is two chapters, of which the validator will say that they have one id. */
+    private Optional<ChapterFile> open(Cursor named, String name) throws IOException {
+        if (name.isBlank() || (!GuideFolder.isMarkdown(name) && files.folder().has(name))) {
+            problems.add(Severity.ERROR, "not-markdown", named.place(), named.path(), "file.not-markdown", name);
+            return Optional.empty();
+        }
+        Optional<SourceText> text = files.open(name, named.place());
+        return text.map(found -> opened.computeIfAbsent(found.file(), file -> ChapterFile.of(found, problems)));
+    }
+}

@@ -1,0 +1,91 @@
+package org.lumieres.guide.loader;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.lumieres.guide.loader.folder.GuideFolder;
+import org.lumieres.guide.loader.markdown.MarkdownReader;
+import org.lumieres.guide.loader.markdown.MarkdownReader.ChapterText;
+import org.lumieres.guide.loader.source.Problems;
+
+/**
+ * The Markdown of all chapter files, read.
+ *
+ * @param index where links between them lead
+ * @param chapters what was read, by file
+ */
+record MarkdownChapters(ChapterIndex index, Map<String, Read> chapters) {
+    /** Links are read by the ids of the chapters they lead to; a title can belie the id it was taken to have. */
+    private static final int MOST_PASSES = 3;
+
+    /** A chapter's text and what was found wrong in it. */
+    record Read(ChapterText text, Problems problems) {}
+
+    /** Reads files, several at a time; what comes of it does not depend on how many. */
+    static MarkdownChapters read(
+            List<ChapterFile> files, MarkdownReader reader, GuideFolder folder, Problems problems) {
+        Map<String, String> ids = new HashMap<>();
+        files.forEach(file -> ids.put(file.text().file(), file.likelyId(reader)));
+        for (int pass = 1; ; pass++) {
+            ChapterIndex index = new ChapterIndex(Map.copyOf(ids), folder);
+            MarkdownChapters read = new MarkdownChapters(index, readAll(files, reader, index, problems));
+            files.forEach(file ->
+                    ids.put(file.text().file(), file.id(read.of(file).text().id())));
+            if (pass == MOST_PASSES || ids.equals(index.ids())) {
+                return read;
+            }
+        }
+    }
+
+    /** What was read of a file, which must be one of those that were. */
+    Read of(ChapterFile file) {
+        return Objects.requireNonNull(chapters.get(file.text().file()));
+    }
+
+    private static Map<String, Read> readAll(
+            List<ChapterFile> files, MarkdownReader reader, ChapterIndex index, Problems problems) {
+        int threads = Math.min(files.size(), Runtime.getRuntime().availableProcessors());
+        Map<String, Read> read = new HashMap<>();
+        if (threads < 2) {
+            files.forEach(file -> read.put(file.text().file(), read(file, reader, index, problems)));
+            return read;
+        }
+        ExecutorService pool = Executors.newFixedThreadPool(threads, MarkdownChapters::daemon);
+        try {
+            List<Callable<Read>> tasks = files.stream()
+                    .<Callable<Read>>map(file -> () -> read(file, reader, index, problems))
+                    .toList();
+            List<Future<Read>> done = pool.invokeAll(tasks);
+            for (int i = 0; i < files.size(); i++) {
+                read.put(files.get(i).text().file(), done.get(i).get());
+            }
+            return read;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while reading chapters", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the reader of Markdown failed", e.getCause());
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private static Read read(ChapterFile file, MarkdownReader reader, ChapterIndex index, Problems problems) {
+        Problems mine = problems.another();
+        String id = index.ids().getOrDefault(file.text().file(), "");
+        MarkdownReader.Context context = new MarkdownReader.Context(id, index);
+        return new Read(reader.readChapter(file.text(), file.start(), context, mine), mine);
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "guide-loader");
+        thread.setDaemon(true);
+        return thread;
+    }
+}

@@ -1,0 +1,236 @@
+package org.lumieres.guide.loader.folder;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lumieres.guide.diagnostic.Suggestions;
+import org.lumieres.guide.loader.source.Limits;
+
+/**
+ * The files of a guide. They are named by their path from the folder, with {@code /} between its parts; nothing outside
+ * the folder is looked at, were it through a symbolic link. Thread-safe; files that appear or go while it is used may
+ * be missed.
+ */
+public final class GuideFolder {
+    private final Path root;
+    private final String name;
+    private @Nullable List<String> files;
+
+    private GuideFolder(Path root, String name) {
+        this.root = root;
+        this.name = name;
+    }
+
+    /**
+     * Looks at a folder, which must be there.
+     *
+     * @throws IOException if it cannot be looked at
+     */
+    public static GuideFolder of(Path folder) throws IOException {
+        Path root = folder.toRealPath();
+        Path name = root.getFileName();
+        return new GuideFolder(root, name == null ? "." : name.toString());
+    }
+
+    /** The folder's own name. */
+    public String name() {
+        return name;
+    }
+
+    /** What came of looking for a file. */
+    public sealed interface Lookup {
+        /** What to do with each outcome. */
+        interface Visitor<R> {
+            R found(String file);
+
+            R differsByCase(String file);
+
+            R missing(Optional<String> meant);
+
+            R outside();
+        }
+
+        /** Calls the method for the outcome. */
+        <R> R accept(Visitor<R> visitor);
+    }
+
+    private record Found(String file, boolean sameCase) implements Lookup {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return sameCase ? visitor.found(file) : visitor.differsByCase(file);
+        }
+    }
+
+    private record Missing(Optional<String> meant) implements Lookup {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.missing(meant);
+        }
+    }
+
+    private record Outside() implements Lookup {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.outside();
+        }
+    }
+
+    /** Looks for a file that somebody named. */
+    public Lookup look(String written) {
+        Optional<Path> path = within(written);
+        if (path.isEmpty()) {
+            return new Outside();
+        }
+        String file = nameOf(path.get());
+        if (Files.isRegularFile(path.get())) {
+            Optional<Path> real = real(path.get());
+            if (real.isEmpty()) {
+                return new Outside();
+            }
+            // Where case does not count for the system, it does on the reader's.
+            return exactName(path.get()).equals(file) ? new Found(file, true) : new Found(exactName(path.get()), false);
+        }
+        Optional<String> otherCase = files().stream()
+                .filter(candidate -> candidate.equalsIgnoreCase(file))
+                .findFirst();
+        return otherCase
+                .<Lookup>map(found -> new Found(found, false))
+                .orElseGet(() -> new Missing(Suggestions.nearest(file, files())));
+    }
+
+    /** Whether there is such a file, with its name as it is written. */
+    public boolean has(String written) {
+        return look(written).accept(new Lookup.Visitor<>() {
+            @Override
+            public Boolean found(String file) {
+                return true;
+            }
+
+            @Override
+            public Boolean differsByCase(String file) {
+                return false;
+            }
+
+            @Override
+            public Boolean missing(Optional<String> meant) {
+                return false;
+            }
+
+            @Override
+            public Boolean outside() {
+                return false;
+            }
+        });
+    }
+
+    /**
+     * Reads a file, unless it is bigger than allowed.
+     *
+     * @param file a file that was found
+     * @throws IOException if it cannot be read
+     */
+    public Optional<byte[]> read(String file, int maxBytes) throws IOException {
+        try (InputStream in = Files.newInputStream(root.resolve(file))) {
+            byte[] bytes = in.readNBytes(maxBytes + 1);
+            return bytes.length > maxBytes ? Optional.empty() : Optional.of(bytes);
+        }
+    }
+
+    /** All files, in natural order; those in hidden folders, and links that lead outside, excepted. */
+    public synchronized List<String> files() {
+        if (files == null) {
+            files = walk();
+        }
+        return files;
+    }
+
+    /** The Markdown files that somebody may have written for readers, in natural order. */
+    public List<String> markdownFiles() {
+        Set<String> aside = Set.of("readme.md", "changelog.md", "license.md", "licence.md", "contributing.md");
+        Predicate<String> hidden =
+                file -> Stream.of(file.split("/")).anyMatch(part -> part.startsWith(".") || part.startsWith("_"));
+        return files().stream()
+                .filter(GuideFolder::isMarkdown)
+                .filter(hidden.negate())
+                .filter(file -> !aside.contains(file.toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+
+    /** Whether a file's name is that of a Markdown file. */
+    public static boolean isMarkdown(String file) {
+        String name = file.toLowerCase(Locale.ROOT);
+        return name.endsWith(".md") || name.endsWith(".markdown");
+    }
+
+    private List<String> walk() {
+        try (Stream<Path> found = Files.find(
+                root,
+                Limits.FOLDERS_DEEP,
+                (path, attributes) -> attributes.isRegularFile() || attributes.isSymbolicLink(),
+                new FileVisitOption[0])) {
+            return found.limit(Limits.FILES)
+                    .filter(path -> !isHidden(root.relativize(path)))
+                    .filter(path -> Files.isRegularFile(path) && real(path).isPresent())
+                    .map(this::nameOf)
+                    .sorted(new NaturalOrder())
+                    .collect(Collectors.toUnmodifiableList());
+        } catch (IOException | java.io.UncheckedIOException unreadable) {
+            // A folder that we may not list has no suggestions to make.
+            return List.of();
+        }
+    }
+
+    private static boolean isHidden(Path relative) {
+        for (Path part : relative) {
+            if (part.toString().startsWith(".")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Path> within(String written) {
+        try {
+            Path path = root.resolve(written).normalize();
+            return path.startsWith(root) && !path.equals(root) ? Optional.of(path) : Optional.empty();
+        } catch (InvalidPathException noName) {
+            return Optional.of(root.resolve("."));
+        }
+    }
+
+    private Optional<Path> real(Path path) {
+        try {
+            Path real = path.toRealPath();
+            return real.startsWith(root) ? Optional.of(real) : Optional.empty();
+        } catch (NoSuchFileException broken) {
+            return Optional.empty();
+        } catch (IOException loop) {
+            return Optional.empty();
+        }
+    }
+
+    private String exactName(Path path) {
+        try {
+            return nameOf(path.toRealPath(LinkOption.NOFOLLOW_LINKS));
+        } catch (IOException gone) {
+            return nameOf(path);
+        }
+    }
+
+    private String nameOf(Path path) {
+        return root.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
+    }
+}

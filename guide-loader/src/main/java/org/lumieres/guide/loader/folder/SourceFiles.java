@@ -1,0 +1,103 @@
+package org.lumieres.guide.loader.folder;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.lumieres.guide.diagnostic.Severity;
+import org.lumieres.guide.diagnostic.SourceRange;
+import org.lumieres.guide.loader.json.Notation;
+import org.lumieres.guide.loader.source.Limits;
+import org.lumieres.guide.loader.source.Problems;
+import org.lumieres.guide.loader.source.SourceText;
+
+/** Reads the texts that a guide names, each once, and tells why one cannot be had. Not thread-safe. */
+public final class SourceFiles {
+    private final GuideFolder folder;
+    private final Problems problems;
+    private final Map<String, SourceText> read = new LinkedHashMap<>();
+
+    /** Reads from a folder and tells its findings. */
+    public SourceFiles(GuideFolder folder, Problems problems) {
+        this.folder = folder;
+        this.problems = problems;
+    }
+
+    /** The texts read so far, by file. */
+    public Map<String, SourceText> read() {
+        return Map.copyOf(read);
+    }
+
+    /** The folder they are in. */
+    public GuideFolder folder() {
+        return folder;
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param written its name
+     * @param at where it is named
+     * @return its text; empty when it cannot be had, and the reason is told
+     * @throws IOException if it is there and cannot be read
+     */
+    public Optional<SourceText> open(String written, SourceRange at) throws IOException {
+        Optional<String> file = folder.look(written).accept(new Telling(written, at));
+        return file.isPresent() ? text(file.get(), at) : Optional.empty();
+    }
+
+    private Optional<SourceText> text(String file, SourceRange at) throws IOException {
+        SourceText known = read.get(file);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        int limit = Notation.of(file).map(Notation::maxBytes).orElse(Limits.MARKDOWN_BYTES);
+        Optional<byte[]> bytes = folder.read(file, limit);
+        if (bytes.isEmpty()) {
+            problems.add(Severity.ERROR, "too-large", at, "file.too-large", file, limit >> 20);
+            return Optional.empty();
+        }
+        SourceText text = TextDecoder.decode(file, bytes.get(), problems);
+        read.put(file, text);
+        return Optional.of(text);
+    }
+
+    private final class Telling implements GuideFolder.Lookup.Visitor<Optional<String>> {
+        private final String written;
+        private final SourceRange at;
+
+        private Telling(String written, SourceRange at) {
+            this.written = written;
+            this.at = at;
+        }
+
+        @Override
+        public Optional<String> found(String file) {
+            return Optional.of(file);
+        }
+
+        @Override
+        public Optional<String> differsByCase(String file) {
+            problems.add(Severity.WARNING, "file-name-case", at, "file.name-case", written, file);
+            return Optional.of(file);
+        }
+
+        @Override
+        public Optional<String> missing(Optional<String> meant) {
+            problems.add(
+                    Severity.ERROR,
+                    "missing-file",
+                    at,
+                    meant.isPresent() ? "file.missing-meant" : "file.missing",
+                    written,
+                    meant.orElse(""));
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> outside() {
+            problems.add(Severity.ERROR, "outside-folder", at, "file.outside", written);
+            return Optional.empty();
+        }
+    }
+}

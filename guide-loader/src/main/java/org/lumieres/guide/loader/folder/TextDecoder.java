@@ -1,0 +1,38 @@
+package org.lumieres.guide.loader.folder;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import org.lumieres.guide.diagnostic.Severity;
+import org.lumieres.guide.loader.source.Problems;
+import org.lumieres.guide.loader.source.SourceText;
+
+/** Makes text of a file's bytes: UTF-8 or, where they are not, what older systems of Western Europe wrote. */
+final class TextDecoder {
+    private static final Charset OLDER = Charset.forName("windows-1252");
+
+    private TextDecoder() {}
+
+    static SourceText decode(String file, byte[] bytes, Problems problems) {
+        CharsetDecoder utf8 = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        CharBuffer text = CharBuffer.allocate(bytes.length + 1);
+        CoderResult result = utf8.decode(ByteBuffer.wrap(bytes), text, true);
+        text.flip();
+        if (!result.isError()) {
+            return SourceText.of(file, text.toString());
+        }
+        SourceText older = SourceText.of(file, new String(bytes, OLDER));
+        // Up to the first bad byte the text is UTF-8, and its places are counted in it.
+        SourceText before = SourceText.of(file, text.toString());
+        int end = before.text().length();
+        problems.add(Severity.WARNING, "encoding", before.range(end, end), "file.encoding");
+        return older;
+    }
+}

@@ -1,0 +1,140 @@
+package org.lumieres.guide.loader.json;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.lumieres.guide.loader.source.Limits;
+import org.lumieres.guide.loader.source.SourceText;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
+
+/** The notations that data is written in. */
+@SuppressWarnings("ImmutableEnumChecker") // Jackson's factories never change once they are made.
+public enum Notation {
+    /** JSON (RFC 8259). */
+    JSON(Limits.JSON_BYTES) {
+        @Override
+        TokenStreamFactory newFactory(StreamReadConstraints constraints) {
+            return JsonFactory.builder().streamReadConstraints(constraints).build();
+        }
+
+        @Override
+        int offset(TokenStreamLocation location, SourceText source) {
+            return (int) location.getCharOffset();
+        }
+
+        @Override
+        Fault fault(JacksonException error, SourceText source) {
+            return new Fault(
+                    error.getOriginalMessage(), Math.max(0, offset(error.getLocation(), source)), tooMuch(error));
+        }
+
+        @Override
+        boolean isAlias(JsonParser parser) {
+            return false;
+        }
+    },
+
+    /** YAML 1.2. */
+    YAML(Limits.YAML_BYTES) {
+        @Override
+        TokenStreamFactory newFactory(StreamReadConstraints constraints) {
+            return YAMLFactory.builder().streamReadConstraints(constraints).build();
+        }
+
+        @Override
+        int offset(TokenStreamLocation location, SourceText source) {
+            return offset(source, location.getLineNr(), location.getColumnNr());
+        }
+
+        @Override
+        Fault fault(JacksonException error, SourceText source) {
+            if (error.getCause() instanceof MarkedYamlEngineException cause) {
+                Mark mark = cause.getProblemMark().or(cause::getContextMark).orElse(null);
+                if (mark != null) {
+                    int at = offset(source, mark.getLine() + 1, mark.getColumn() + 1);
+                    return new Fault(cause.getProblem(), at, false);
+                }
+            }
+            TokenStreamLocation at = error.getLocation();
+            return new Fault(
+                    error.getOriginalMessage(),
+                    at == null || at.getLineNr() < 1 ? 0 : offset(at, source),
+                    tooMuch(error));
+        }
+
+        @Override
+        boolean isAlias(JsonParser parser) {
+            return ((YAMLParser) parser).isCurrentAlias();
+        }
+
+        /** Columns count code points there. */
+        private int offset(SourceText source, int line, int column) {
+            String text = source.text();
+            int start = source.lineStart(line);
+            int count = Math.min(column - 1, text.codePointCount(start, text.length()));
+            return text.offsetByCodePoints(start, count);
+        }
+    };
+
+    /** Why a text cannot be read, where, and whether it is for its size rather than its form. */
+    record Fault(String message, int offset, boolean tooMuch) {}
+
+    private final int maxBytes;
+    private final TokenStreamFactory factory;
+
+    Notation(int maxBytes) {
+        this.maxBytes = maxBytes;
+        this.factory = newFactory(StreamReadConstraints.builder()
+                .maxNestingDepth(Limits.NESTING)
+                .maxStringLength(maxBytes)
+                .maxNumberLength(1000)
+                .maxNameLength(1000)
+                .build());
+    }
+
+    abstract TokenStreamFactory newFactory(StreamReadConstraints constraints);
+
+    /** The UTF-16 offset of a place that a parser of this notation told. */
+    abstract int offset(TokenStreamLocation location, SourceText source);
+
+    abstract Fault fault(JacksonException error, SourceText source);
+
+    /** Whether the parser stands at a mention of something that was written elsewhere. */
+    abstract boolean isAlias(JsonParser parser);
+
+    /** The notation of a file, told by its extension; empty for other files. */
+    public static Optional<Notation> of(String file) {
+        String name = file.toLowerCase(Locale.ROOT);
+        if (name.endsWith(".json")) {
+            return Optional.of(JSON);
+        }
+        return name.endsWith(".yaml") || name.endsWith(".yml") ? Optional.of(YAML) : Optional.empty();
+    }
+
+    /** How big a file of this notation may be. */
+    public int maxBytes() {
+        return maxBytes;
+    }
+
+    /** Whether plain words stand for text, whatever they look like: a year is a number and a date is not. */
+    boolean numbersAreText() {
+        return this == YAML;
+    }
+
+    JsonParser parser(String text) {
+        return factory.createParser(ObjectReadContext.empty(), text);
+    }
+
+    private static boolean tooMuch(JacksonException error) {
+        return error instanceof tools.jackson.core.exc.StreamConstraintsException;
+    }
+}

@@ -1,0 +1,27 @@
+package org.lumieres.guide.loader.source;
+
+/** How big a guide may be, so that no source, however hostile, takes all the memory or time there is. */
+public final class Limits {
+    /** Bytes of a Markdown file: some parsers of Markdown are quadratic at worst. */
+    public static final int MARKDOWN_BYTES = 1 << 20;
+
+    /** Bytes of a YAML file: long quoted scalars take quadratic time. */
+    public static final int YAML_BYTES = 1 << 20;
+
+    /** Bytes of a JSON document. */
+    public static final int JSON_BYTES = 64 << 20;
+
+    /** Bytes of a picture. */
+    public static final int ASSET_BYTES = 64 << 20;
+
+    /** Objects and lists within each other in JSON and YAML; what recurses over a model relies on it. */
+    public static final int NESTING = 200;
+
+    /** Files of a folder that are looked at, and folders within each other. */
+    public static final int FILES = 20_000;
+
+    /** Folders within each other that are looked at. */
+    public static final int FOLDERS_DEEP = 16;
+
+    private Limits() {}
+}

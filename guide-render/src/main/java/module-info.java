@@ -5,4 +5,5 @@ module org.lumieres.guide.render {
     requires tools.jackson.dataformat.yaml;
 
     exports org.lumieres.guide.render;
+    exports org.lumieres.guide.render.html;
 }

@@ -1,0 +1,364 @@
+package org.lumieres.guide.render.html;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.lumieres.guide.model.*;
+
+/** A guide that uses every kind of block, inline and metadata. */
+final class Guides {
+    static final Image DIAGRAM = new Image(
+            "images/boucle.svg",
+            "Quatre flèches en cercle : écouter, répondre, mesurer, corriger.",
+            false,
+            "Atelier des Lumières",
+            "CC-BY-4.0");
+
+    private Guides() {}
+
+    static Guide complete() {
+        return Guide.builder("lumieres", "Lumières sur les réseaux sociaux", "fr")
+                .subtitle("Guide de bonnes pratiques à l’usage des professionnels de la culture")
+                .summary("Comprendre les réseaux sociaux, y prendre la parole, y écouter, et savoir quand se taire : ce que"
+                        + " des équipes de musées, de bibliothèques et de théâtres ont appris, écrit pour qui commence.")
+                .publisher(new Organization("Direction des publics", "https://www.example.org/", null))
+                .edition(Edition.builder(2)
+                        .label("2026")
+                        .issued(LocalDate.of(2026, 6, 1))
+                        .modified(LocalDate.of(2026, 9, 14))
+                        .frequency("P1Y")
+                        .changes(List.of(
+                                new Change(
+                                        LocalDate.of(2026, 6, 1),
+                                        ChangeKind.MAJOR,
+                                        "La modération est traitée à part.",
+                                        List.of("animer")),
+                                new Change(LocalDate.of(2026, 9, 14), ChangeKind.MINOR, null, List.of())))
+                        .build())
+                .contributors(
+                        Contributor.builder("Camille Durand")
+                                .affiliation("Musée du Port")
+                                .roles(List.of(Role.AUTHOR, Role.EDITOR))
+                                .orcid("0000-0002-1825-0097")
+                                .build(),
+                        Contributor.builder("Collectif des Passeurs")
+                                .kind(ContributorKind.COMMUNITY)
+                                .roles(List.of(Role.AUTHOR))
+                                .url("https://passeurs.example.org/")
+                                .build(),
+                        Contributor.builder("Atelier des Lumières")
+                                .kind(ContributorKind.ORGANIZATION)
+                                .roles(List.of(Role.DESIGNER))
+                                .isni("0000 0001 2150 090X")
+                                .build())
+                .audiences(
+                        new Audience("animateurs", "Animateurs de communautés", "qui prennent la parole chaque jour"),
+                        new Audience(null, "Directions d’établissement", null))
+                .licence(new Licence(
+                        "CC-BY-SA-4.0",
+                        "Creative Commons Attribution – Partage dans les mêmes conditions 4.0",
+                        "la Direction des publics",
+                        "https://creativecommons.org/licenses/by-sa/4.0/deed.fr",
+                        List.of("Les logotypes des plateformes.")))
+                .keywords(List.of("réseaux sociaux", "médiation"))
+                .identifiers(List.of(
+                        new Identifier(IdentifierScheme.ISBN, "978-2-07-036002-4", Format.EPUB),
+                        new Identifier(IdentifierScheme.DOI, "10.1000/182", null)))
+                .cover(Image.of("images/couverture.svg", "Une lanterne éclaire un carnet ouvert."))
+                .epigraphs(List.of(new Epigraph(
+                        List.of(Paragraph.of("Sapere aude !")), "Horace", "Épîtres", null, "la")))
+                .preface(Preface.builder("Anne Morel")
+                        .function("directrice des publics")
+                        .date(LocalDate.of(2026, 5, 2))
+                        .portrait(Image.of("images/portrait.png", "Anne Morel"))
+                        .body(
+                                Paragraph.of("Il y a douze ans, nos établissements ouvraient leurs premiers comptes. On y"
+                                        + " publiait l’agenda. Puis le public a répondu, et il a fallu apprendre un métier :"
+                                        + " tenir une conversation."),
+                                Paragraph.of("Ce guide rassemble ce que ces équipes savent. Il ne promet rien, il montre."))
+                        .build())
+                .volumes(
+                        Volume.builder("reseaux", "Les réseaux sociaux")
+                                .summary("Ce qu’ils sont, comment y parler.")
+                                .chapters(understand(), animate())
+                                .build(),
+                        Volume.builder("juridique", "Le droit, sans peine")
+                                .status(VolumeStatus.PLANNED)
+                                .due("2027-03")
+                                .summary("Droit d’auteur, droit à l’image, données personnelles.")
+                                .build())
+                .annexes(List.of(Chapter.builder("charte", "Une charte de modération")
+                        .body(
+                                Paragraph.of("À reprendre, à raccourcir, à signer."),
+                                new OrderedList(
+                                        1,
+                                        List.of(
+                                                ListItem.of(Paragraph.of("Nous lisons tout.")),
+                                                ListItem.of(Paragraph.of("Nous répondons aux questions."))),
+                                        true))
+                        .build()))
+                .glossary(
+                        Term.builder("moderation", "Modération")
+                                .definition(Paragraph.of("Ce que l’on fait de ce que le public écrit."))
+                                .related(List.of("community-management"))
+                                .build(),
+                        Term.builder("community-management", "community management")
+                                .language("en")
+                                .alternates(List.of("animation de communauté", "CM"))
+                                .definition(
+                                        new Paragraph(List.of(
+                                                text("Métier de qui anime une communauté en ligne"),
+                                                note("metier"),
+                                                text("."))),
+                                        new Footnote("metier", List.of(Paragraph.of("Le mot date de 2005 environ."))))
+                                .broader("moderation")
+                                .build())
+                .references(
+                        Reference.builder("baro-2025", "Baromètre du numérique")
+                                .authors(List.of("CREDOC", "ARCEP"))
+                                .publisher("CREDOC")
+                                .date("2025-03")
+                                .url("https://www.example.org/barometre?an=2025&v=2")
+                                .accessed(LocalDate.of(2026, 1, 15))
+                                .build(),
+                        Reference.builder("shirky", "Here Comes Everybody")
+                                .authors(List.of("Clay Shirky"))
+                                .date("2008")
+                                .language("en")
+                                .build())
+                .contact(new Contact("Cellule éditoriale", "guide@example.org", "https://www.example.org/contact"))
+                .translations(List.of(new Translation("ar", null, "https://www.example.org/ar/")))
+                .build();
+    }
+
+    private static Chapter understand() {
+        return Chapter.builder("comprendre", "Comprendre")
+                .summary("À quoi servent ces réseaux, ce qu’ils coûtent, ce qu’ils rapportent.")
+                .reviewed(LocalDate.of(2026, 4, 12))
+                .reviewEvery("P1Y")
+                .expires(LocalDate.of(2028, 1, 1))
+                .historical(true)
+                .audience(List.of("animateurs"))
+                .body(
+                        new Epigraph(
+                                List.of(Paragraph.of("Le lecteur n’est pas une cible.")),
+                                "Camille Durand",
+                                null,
+                                "2019",
+                                null),
+                        new Paragraph(List.of(
+                                text("Un réseau social est d’abord un "),
+                                new Inline.Emphasis(List.of(text("lieu"))),
+                                text(" : on y vient, on y reste, on en part. "),
+                                new Inline.Strong(List.of(text("Y parler, c’est y habiter un peu"))),
+                                text(". Le "),
+                                new Inline.Abbreviation("règlement général sur la protection des données", List.of(text("RGPD"))),
+                                text(" s’y applique"),
+                                note("rgpd"),
+                                text(", et l’eau s’y écrit H"),
+                                new Inline.Subscript(List.of(text("2"))),
+                                text("O au XXI"),
+                                new Inline.Superscript(List.of(text("e"))),
+                                text(" siècle. On dit "),
+                                new Inline.Foreign("en", List.of(text("community management"))),
+                                text(", "),
+                                new Inline.Foreign("ar", List.of(text("إدارة المجتمع"))),
+                                text(", ou simplement "),
+                                ref(Inline.Reference.Kind.TERM, "moderation", "modérer"),
+                                text(". Voir "),
+                                ref(Inline.Reference.Kind.CHAPTER, "animer", null),
+                                text(", "),
+                                ref(Inline.Reference.Kind.SECTION, "animer#repondre", "répondre"),
+                                text(", "),
+                                ref(Inline.Reference.Kind.SECTION, "comprendre#familles", null),
+                                text(" et "),
+                                ref(Inline.Reference.Kind.WORK, "baro-2025", null),
+                                text(".")))
+                        ,
+                        new Footnote(
+                                "rgpd",
+                                List.of(new Paragraph(List.of(
+                                        text("Règlement (UE) 2016/679"), note("cnil"), text("."))))),
+                        new Footnote("cnil", List.of(Paragraph.of("La CNIL en publie un guide."), list("un", "deux"))),
+                        new Footnote("orpheline", List.of(Paragraph.of("Que rien n’appelle."))),
+                        KeyFigure.builder("70")
+                                .id("penetration")
+                                .unit("%")
+                                .qualifier("près de")
+                                .population("les internautes de 12 ans et plus")
+                                .place("France")
+                                .period("2024/2025")
+                                .source(new Source(
+                                        "Baromètre du numérique",
+                                        "https://www.example.org/barometre",
+                                        "2025-03",
+                                        LocalDate.of(2026, 1, 15)))
+                                .statement(Paragraph.of("fréquentent chaque jour au moins un réseau social."))
+                                .build())
+                .sections(
+                        Section.builder("familles", "Quatre familles")
+                                .body(
+                                        new Paragraph(List.of(
+                                                text("Elles se recouvrent"), note("rgpd"), text(", mais on s’y retrouve."))),
+                                        table(),
+                                        new Figure(
+                                                "boucle",
+                                                DIAGRAM,
+                                                List.of(text("La boucle de l’attention.")),
+                                                List.of(Paragraph.of("On écoute d’abord ; on répond ensuite ; on mesure ; on"
+                                                        + " corrige ; et l’on recommence."))),
+                                        Platform.builder("Mastodon")
+                                                .id("mastodon")
+                                                .aliases(List.of("le fédivers"))
+                                                .family("microblogage")
+                                                .launched("2016-10-05")
+                                                .renamedTo("Mastodon gGmbH")
+                                                .source(Source.of("Notice de l’éditeur", "2025"))
+                                                .description(Paragraph.of("Des serveurs indépendants qui se parlent."))
+                                                .strengths(list("Sans publicité.", "Chacun choisit ses règles."))
+                                                .limits(list("Peu de public régional.", "Un vocabulaire à apprendre."))
+                                                .build())
+                                .build(),
+                        Section.builder("methode", "Choisir sans se disperser")
+                                .body(
+                                        new Procedure(
+                                                "ouvrir",
+                                                "Ouvrir un compte",
+                                                List.of(Paragraph.of("Comptez une demi-journée.")),
+                                                List.of(
+                                                        new Step(List.of(Paragraph.of("Écrire en une phrase à qui l’on parle."))),
+                                                        new Step(List.of(
+                                                                Paragraph.of("Choisir un nom que l’on peut dire au téléphone."),
+                                                                new Callout(
+                                                                        CalloutKind.TIP,
+                                                                        null,
+                                                                        List.of(Paragraph.of("Le même partout."))))))))
+                                .sections(Section.builder("budget", "Le budget")
+                                        .body(Paragraph.of("Du temps, surtout."))
+                                        .build())
+                                .build())
+                .build();
+    }
+
+    private static Chapter animate() {
+        return Chapter.builder("animer", "Animer une communauté")
+                .summary("Répondre, modérer, remercier.")
+                .body(
+                        new Quote(
+                                List.of(Paragraph.of("Be excellent to each other.")),
+                                "Bill S. Preston",
+                                "Bill & Ted",
+                                "1989",
+                                "https://www.example.org/bill",
+                                "en"),
+                        new Callout(
+                                CalloutKind.IMPORTANT,
+                                "À retenir",
+                                List.of(Paragraph.of("On ne supprime pas une critique : on y répond."))),
+                        new Callout(CalloutKind.NOTE, null, List.of(Paragraph.of("Utile à savoir."))),
+                        new Callout(CalloutKind.WARNING, null, List.of(Paragraph.of("À surveiller."))),
+                        new Callout(CalloutKind.CAUTION, null, List.of(Paragraph.of("À ne pas faire seul."))))
+                .sections(Section.builder("repondre", "Répondre vite")
+                        .body(
+                                GoodPractice.builder("Répondre dans la journée")
+                                        .id("dans-la-journee")
+                                        .why(Paragraph.of("Un silence se lit comme un refus."))
+                                        .dos(list("Accuser réception.", "Dire quand on saura."))
+                                        .donts(list("Effacer une critique.", "Répondre à chaud."))
+                                        .example(Paragraph.of("Au Musée du Port, une permanence de dix minutes, matin et soir."))
+                                        .build(),
+                                CaseStudy.builder("La semaine des musées")
+                                        .id("museum-week")
+                                        .organisation("Douze musées")
+                                        .event("MuseumWeek")
+                                        .dates("2014-03-24/2014-03-30")
+                                        .source(new Source("Bilan", "https://www.example.org/bilan", "2014-06", null))
+                                        .context(Paragraph.of("Un mot-dièse par jour."))
+                                        .action(Paragraph.of("Une équipe par thème."))
+                                        .result(Paragraph.of("Beaucoup de questions d’enfants."))
+                                        .lesson(Paragraph.of("Préparer les réponses plus que les annonces."))
+                                        .build(),
+                                new Checklist(
+                                        "avant",
+                                        "Avant de publier",
+                                        List.of(Paragraph.of("Deux minutes.")),
+                                        List.of(
+                                                new ChecklistItem("droits", true, List.of(Paragraph.of("Les droits sont réglés."))),
+                                                new ChecklistItem("alt", false, List.of(Paragraph.of("L’image a son texte."))))),
+                                new Question("effacer", "Peut-on effacer un message ?", List.of(Paragraph.of("Oui, s’il est illicite."))),
+                                new BulletList(
+                                        List.of(
+                                                new ListItem(List.of(Paragraph.of("Lire")), TaskState.DONE),
+                                                new ListItem(List.of(Paragraph.of("Répondre"), list("poliment")), TaskState.TODO)),
+                                        true),
+                                new OrderedList(
+                                        3,
+                                        List.of(
+                                                ListItem.of(Paragraph.of("Trois.")),
+                                                ListItem.of(Paragraph.of("Quatre."), Paragraph.of("Et demi."))),
+                                        false),
+                                new DefinitionList(List.of(new DefinitionEntry(
+                                        List.of(text("Veille")),
+                                        List.of(
+                                                new Definition(List.of(Paragraph.of("Lire avant d’écrire."))),
+                                                new Definition(List.of(Paragraph.of("Le soir, dormir."))))))),
+                                new CodeListing("json copy", "Un message", "{\n  \"texte\": \"Merci <3 & à bientôt\"\n}\n"),
+                                new CodeListing(null, null, "brut\n"),
+                                new DisplayMath("\\frac{a}{b} < c"),
+                                new Details(List.of(text("Pour aller plus loin")), false, List.of(Paragraph.of("Plus loin."))),
+                                new ThematicBreak(),
+                                new Paragraph(List.of(
+                                        new Inline.Strikethrough(List.of(text("Jamais"))),
+                                        new Inline.LineBreak(),
+                                        new Inline.Code("a < b"),
+                                        text(" "),
+                                        new Inline.Keyboard("Ctrl"),
+                                        text(" "),
+                                        new Inline.Link("https://www.example.org/?a=1&b=2", "Un titre", List.of(text("lien"))),
+                                        text(" "),
+                                        new Inline.Link("javascript:alert(1)", null, List.of(text("piège"))),
+                                        text(" "),
+                                        new Inline.Picture(Image.of("images/boucle.svg", "boucle"), null),
+                                        new Inline.Picture(Image.of("images/absente.png", "image absente"), null),
+                                        text(" "),
+                                        new Inline.Picture(Image.of("https://www.example.org/a.png", "image d’ailleurs"), null))))
+                        .build())
+                .chapters(Chapter.builder("moderer", "Modérer")
+                        .language("fr-CA")
+                        .body(new Paragraph(List.of(text("À lire sans hâte"), note("hate"), text("."))),
+                                new Footnote("hate", List.of(Paragraph.of("Vraiment."))))
+                        .sections(Section.builder("crise", "La crise").body(Paragraph.of("Respirer.")).build())
+                        .build())
+                .build();
+    }
+
+    static Table table() {
+        return Table.builder()
+                .id("reseaux")
+                .caption(List.of(text("Quatre familles et ce qu’on y fait")))
+                .alignments(List.of(Alignment.START, Alignment.CENTER, Alignment.END))
+                .rowHeaders(true)
+                .head(List.of(TableRow.of("Famille", "Usage", "Temps par semaine")))
+                .rows(List.of(
+                        TableRow.of("Généralistes", "donner des nouvelles", "3 h"),
+                        TableRow.of("Image et vidéo", "montrer", "6 h"),
+                        TableRow.of("Professionnels", "recruter")))
+                .build();
+    }
+
+    static BulletList list(String... items) {
+        return new BulletList(
+                java.util.stream.Stream.of(items).map(item -> ListItem.of(Paragraph.of(item))).toList(), true);
+    }
+
+    static Inline text(String words) {
+        return new Inline.Text(words);
+    }
+
+    static Inline note(String id) {
+        return new Inline.Reference(Inline.Reference.Kind.FOOTNOTE, id, List.of());
+    }
+
+    static Inline ref(Inline.Reference.Kind kind, String target, String words) {
+        return new Inline.Reference(kind, target, words == null ? List.of() : List.of(text(words)));
+    }
+}

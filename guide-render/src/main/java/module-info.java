@@ -6,4 +6,5 @@ module org.lumieres.guide.render {
 
     exports org.lumieres.guide.render;
     exports org.lumieres.guide.render.html;
+    exports org.lumieres.guide.render.text;
 }

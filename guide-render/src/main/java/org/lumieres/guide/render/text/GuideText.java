@@ -1,0 +1,112 @@
+package org.lumieres.guide.render.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lumieres.guide.model.Chapter;
+import org.lumieres.guide.model.Guide;
+import org.lumieres.guide.model.Node;
+import org.lumieres.guide.model.Preface;
+import org.lumieres.guide.model.Section;
+import org.lumieres.guide.model.Volume;
+import org.lumieres.guide.model.VolumeStatus;
+
+/** The whole document: the parts in reading order, two empty lines between. */
+final class GuideText {
+    private static final String UNDERLINES = "-~.";
+
+    private final Setting setting;
+    private final Guide guide;
+    private final Outline outline;
+    private final List<String> lines = new ArrayList<>();
+
+    GuideText(Setting setting, Guide guide) {
+        this.setting = setting;
+        this.guide = guide;
+        this.outline = Outline.of(guide);
+    }
+
+    List<String> lines() {
+        FrontText front = new FrontText(setting, guide);
+        part(front.title());
+        Preface preface = guide.preface();
+        if (preface != null) {
+            part(front.preface(preface));
+        }
+        part(front.contents(outline));
+        for (Outline.Part volume : outline.volumes()) {
+            volume(volume);
+        }
+        outline.annexes().forEach(annex -> chapter("annex", annex));
+        BackText back = new BackText(setting, guide);
+        part(back.glossary());
+        part(back.references());
+        part(back.credits());
+        part(back.licence());
+        part(back.changes());
+        return lines;
+    }
+
+    private void part(List<String> part) {
+        if (!part.isEmpty()) {
+            lines.addAll(lines.isEmpty() ? List.of() : List.of("", ""));
+            lines.addAll(part);
+        }
+    }
+
+    private void volume(Outline.Part part) {
+        Volume volume = part.volume();
+        Integer number = part.number();
+        if (number != null) {
+            String title =
+                    setting.wording().get("text.labelled", setting.wording().get("volume", number), volume.title());
+            List<String> due = volume.status() == VolumeStatus.PLANNED
+                    ? setting.plain(FrontText.planned(setting, volume))
+                    : List.of();
+            part(Lines.stack(
+                    setting.banner(title), due, setting.plain(volume.summary() == null ? "" : volume.summary())));
+        }
+        part.chapters().forEach(chapter -> chapter("chapter", chapter));
+    }
+
+    private void chapter(String label, Outline.Entry entry) {
+        Chapter chapter = entry.chapter();
+        List<Node> own = new ArrayList<>(chapter.title());
+        own.addAll(chapter.body());
+        own.addAll(chapter.sections());
+        EndMatter end = new EndMatter(own);
+        BlockText blocks = new BlockText(setting, end, setting.width());
+        String number = setting.wording().get(label, entry.number());
+        String title = setting.wording().get("text.labelled", number, blocks.text(chapter.title()));
+        List<List<String>> groups = new ArrayList<>();
+        groups.add(Lines.underline(setting.plain(title), '=', setting.width()));
+        groups.add(about(chapter));
+        groups.add(blocks.lines(chapter.body()));
+        chapter.sections().forEach(section -> section(section, 0, blocks, groups));
+        groups.add(end.lines(setting, blocks));
+        part(Lines.stack(groups));
+        entry.chapters().forEach(inner -> chapter(label, inner));
+    }
+
+    private List<String> about(Chapter chapter) {
+        List<String> about = new ArrayList<>(setting.plain(chapter.summary() == null ? "" : chapter.summary()));
+        if (chapter.historical()) {
+            about.addAll(setting.plain(setting.wording().get("historical")));
+        }
+        List<String> dates = new ArrayList<>();
+        if (chapter.reviewed() != null) {
+            dates.add(setting.wording().get("reviewed", setting.wording().date(chapter.reviewed())));
+        }
+        if (chapter.expires() != null) {
+            dates.add(setting.wording().get("expires", setting.wording().date(chapter.expires())));
+        }
+        about.addAll(setting.plain(String.join(" · ", dates)));
+        return about;
+    }
+
+    private void section(Section section, int depth, BlockText blocks, List<List<String>> groups) {
+        char line = UNDERLINES.charAt(Math.min(depth, UNDERLINES.length() - 1));
+        groups.add(Lines.underline(blocks.inline(section.title()), line, setting.width()));
+        groups.add(blocks.lines(section.body()));
+        section.sections().forEach(inner -> section(inner, depth + 1, blocks, groups));
+    }
+}

@@ -1,0 +1,92 @@
+package org.lumieres.guide.render.text;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import org.lumieres.guide.model.Format;
+import org.lumieres.guide.model.Guide;
+import org.lumieres.guide.render.GuideRenderer;
+import org.lumieres.guide.render.wording.Wording;
+
+/**
+ * Writes a guide as one file of plain text in UTF-8, its lines ended by a line feed and no wider than the page. Only
+ * code, addresses, words that cannot be broken, and blocks nested so deep that no room is left may be wider.
+ *
+ * <p>Words stressed stand between {@code _} and strong ones between {@code *}, since the stress often carries the
+ * sense; words struck out between {@code ~}. Notes are called by {@code [1]} and links by {@code <1>}; both are listed
+ * at the end of their chapter. Immutable and thread-safe.
+ */
+public final class TextRenderer implements GuideRenderer {
+    private static final int NARROWEST = 30;
+
+    private final int width;
+
+    private TextRenderer(Builder builder) {
+        this.width = builder.width;
+    }
+
+    /**
+     * A renderer with pages of 72 columns.
+     *
+     * @return a new renderer
+     */
+    public static TextRenderer standard() {
+        return builder().build();
+    }
+
+    /**
+     * Starts a renderer with pages of 72 columns.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    public Format format() {
+        return Format.TEXT;
+    }
+
+    @Override
+    public void render(Guide guide, OutputStream out) throws IOException {
+        Setting setting = new Setting(Wording.in(guide.language()), Targets.of(guide), width);
+        StringBuilder text = new StringBuilder();
+        for (String line : new GuideText(setting, guide).lines()) {
+            text.append(line).append('\n');
+        }
+        out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+        out.flush();
+    }
+
+    /** Gathers the options of a {@link TextRenderer}; not thread-safe. Each setter returns this. */
+    public static final class Builder {
+        private int width = 72;
+
+        private Builder() {}
+
+        /**
+         * Sets how wide the page is; 72 columns when it is not set.
+         *
+         * @param columns the width of a line, at least 30
+         * @return this
+         * @throws IllegalArgumentException if there are fewer columns
+         */
+        public Builder width(int columns) {
+            if (columns < NARROWEST) {
+                throw new IllegalArgumentException("a page needs at least " + NARROWEST + " columns, not " + columns);
+            }
+            this.width = columns;
+            return this;
+        }
+
+        /**
+         * Makes the renderer.
+         *
+         * @return a new renderer with the options set so far
+         */
+        public TextRenderer build() {
+            return new TextRenderer(this);
+        }
+    }
+}

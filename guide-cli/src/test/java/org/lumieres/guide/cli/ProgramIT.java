@@ -63,7 +63,9 @@ class ProgramIT {
         environment.put("GUIDE_ARCHIVE", "off");
         Path link = Files.createSymbolicLink(folder.resolve("link"), folder.relativize(program));
         Path again = Files.createSymbolicLink(folder.resolve("again"), Path.of("link"));
-        assertThat(start(again, List.of("--version")).out()).startsWith("guide ").doesNotContain("development");
+        assertThat(start(again, List.of("--version")).out())
+                .startsWith("guide ")
+                .doesNotContain("development");
     }
 
     @Test
@@ -99,7 +101,8 @@ class ProgramIT {
 
     @Test
     void it_works_where_nothing_can_be_kept() throws Exception {
-        environment.put("XDG_CACHE_HOME", Files.writeString(folder.resolve("file"), "").toString());
+        environment.put(
+                "XDG_CACHE_HOME", Files.writeString(folder.resolve("file"), "").toString());
         assertThat(start("--version").code()).isZero();
     }
 

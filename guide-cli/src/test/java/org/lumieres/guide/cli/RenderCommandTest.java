@@ -31,7 +31,8 @@ class RenderCommandTest {
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out().strip()).startsWithIgnoringCase(start);
-        assertThat(Run.in(folder, "render", "guide", "--to", format, "--output", "-")).isEqualTo(run);
+        assertThat(Run.in(folder, "render", "guide", "--to", format, "--output", "-"))
+                .isEqualTo(run);
     }
 
     @Test
@@ -51,8 +52,11 @@ class RenderCommandTest {
 
     @Test
     void a_folder_that_is_there_takes_one_format_too() {
-        assertThat(Run.in(folder, "render", "guide", "--to=text", "--output=.").code()).isZero();
-        assertThat(Run.in(folder, "render", "guide", "--to=json", "--output=fresh/").code()).isZero();
+        assertThat(Run.in(folder, "render", "guide", "--to=text", "--output=.").code())
+                .isZero();
+        assertThat(Run.in(folder, "render", "guide", "--to=json", "--output=fresh/")
+                        .code())
+                .isZero();
         assertThat(folder.resolve("guide.txt")).isRegularFile();
         assertThat(folder.resolve("fresh/guide.json")).isRegularFile();
     }
@@ -61,7 +65,9 @@ class RenderCommandTest {
     void the_same_guide_is_written_over_what_was_written_before() throws IOException {
         Run.in(folder, "render", "guide", "--to=html,markdown", "--output=out");
         List<String> first = names(folder.resolve("out"));
-        assertThat(Run.in(folder, "render", "guide", "--to=html,markdown", "--output=out").code()).isZero();
+        assertThat(Run.in(folder, "render", "guide", "--to=html,markdown", "--output=out")
+                        .code())
+                .isZero();
         assertThat(names(folder.resolve("out"))).isEqualTo(first);
     }
 
@@ -73,7 +79,9 @@ class RenderCommandTest {
         assertThat(printed.code()).isEqualTo(2);
         assertThat(printed.out()).isEmpty();
         assertThat(printed.err()).contains("--output DIR");
-        assertThat(Run.in(folder, "render", "guide", "--to", formats, "-o", "file").code()).isEqualTo(2);
+        assertThat(Run.in(folder, "render", "guide", "--to", formats, "-o", "file")
+                        .code())
+                .isEqualTo(2);
         assertThat(folder.resolve("file")).hasContent("mine");
     }
 
@@ -83,7 +91,10 @@ class RenderCommandTest {
         Run run = Run.in(folder, "render", "guide", "--to=html,text", "--output=out");
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).startsWith("error[").contains("1 error").endsWith("Nothing was written." + System.lineSeparator());
+        assertThat(run.err())
+                .startsWith("error[")
+                .contains("1 error")
+                .endsWith("Nothing was written." + System.lineSeparator());
         assertThat(folder.resolve("out")).doesNotExist();
     }
 
@@ -93,7 +104,8 @@ class RenderCommandTest {
         Run run = Run.in(folder, "render", "guide", "--to=text");
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("Writing a guide");
-        assertThat(run.err()).isEqualTo("1 warning: “guide validate guide” shows what is wrong." + System.lineSeparator());
+        assertThat(run.err())
+                .isEqualTo("1 warning: “guide validate guide” shows what is wrong." + System.lineSeparator());
     }
 
     @Test
@@ -112,7 +124,10 @@ class RenderCommandTest {
 
     private static List<String> names(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.skip(1).map(file -> folder.relativize(file).toString()).sorted().toList();
+            return files.skip(1)
+                    .map(file -> folder.relativize(file).toString())
+                    .sorted()
+                    .toList();
         }
     }
 }

@@ -57,7 +57,8 @@ class ValidateCommandTest {
     @Test
     void errors_never_fail_when_nothing_is_to_fail() throws IOException {
         append("\n[away](nowhere.md)\n");
-        assertThat(Run.in(folder, "validate", "guide", "--fail-on=never").code()).isZero();
+        assertThat(Run.in(folder, "validate", "guide", "--fail-on=never").code())
+                .isZero();
     }
 
     @Test
@@ -72,13 +73,17 @@ class ValidateCommandTest {
     void places_are_relative_to_where_the_reader_is() throws IOException {
         append("\n[away](nowhere.md)\n");
         assertThat(Run.in(folder.resolve("guide"), "validate", ".").out()).contains(" 01-start.md:");
-        assertThat(Run.in(folder.resolve("guide"), "validate", "guide.yaml").out()).contains(" 01-start.md:");
+        assertThat(Run.in(folder.resolve("guide"), "validate", "guide.yaml").out())
+                .contains(" 01-start.md:");
         assertThat(Run.in(folder, "validate", "./guide/guide.yaml").out())
                 .contains(" " + Path.of("guide/01-start.md") + ":");
     }
 
     @ParameterizedTest
-    @CsvSource({"en, 'error: away: no such file or folder'", "fr, 'erreur : away : ce fichier ou ce dossier n’existe pas'"})
+    @CsvSource({
+        "en, 'error: away: no such file or folder'",
+        "fr, 'erreur : away : ce fichier ou ce dossier n’existe pas'"
+    })
     void a_source_that_is_not_there_is_no_fault_of_a_guide(String language, String message) {
         Run run = Run.in(folder, "validate", "away", "--lang", language);
         assertThat(run).isEqualTo(new Run(3, "", message + System.lineSeparator()));

@@ -15,8 +15,9 @@ import org.lumieres.guide.diagnostic.SourceRange;
 import org.lumieres.guide.validation.GuideValidator;
 
 /**
- * Broken guides, each a folder {@code broken/NAME/source} beside the findings it must give, in {@code expected.txt}: severity,
- * code and place, and nothing else. Run with {@code -Dguide.rewrite=true} to write what is found, then read it.
+ * Broken guides, each a folder {@code broken/NAME/source} beside the findings it must give, in {@code expected.txt}:
+ * severity, code and place, and nothing else. Run with {@code -Dguide.rewrite=true} to write what is found, then read
+ * it.
  */
 class BrokenGuidesTest {
     private static final Path BROKEN = Path.of("src/test/resources/org/lumieres/guide/loader/broken");

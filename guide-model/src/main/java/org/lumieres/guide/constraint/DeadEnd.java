@@ -3,6 +3,8 @@ package org.lumieres.guide.constraint;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.lumieres.guide.model.Change;
 import org.lumieres.guide.model.Chapter;
 import org.lumieres.guide.model.Guide;
@@ -16,7 +18,7 @@ import org.lumieres.guide.model.Trail;
  * @param trail the way to the name
  * @param kind what it should have led to, as the keys of messages end
  * @param target the name
- * @param known the names that lead to something of that kind
+ * @param known the names that lead to something of that kind; empty when too much is wrong for advice
  */
 record DeadEnd(Trail trail, String kind, String target, Collection<String> known) {
 
@@ -32,6 +34,9 @@ record DeadEnd(Trail trail, String kind, String target, Collection<String> known
     }
 
     private static final class Search {
+        /** Comparing every dead end with every id is quadratic, and after that many nobody reads advice. */
+        private static final int MOST_SUGGESTIONS = 100;
+
         private final GuideIds ids;
         private final List<DeadEnd> found = new ArrayList<>();
 
@@ -81,27 +86,32 @@ record DeadEnd(Trail trail, String kind, String target, Collection<String> known
         private void section(String target, Trail end) {
             int hash = target.indexOf('#');
             String chapter = hash < 0 ? target : target.substring(0, hash);
-            ids.chapters
-                    .bearer(chapter)
-                    .ifPresentOrElse(
-                            bearer -> {
-                                IdSpace anchors = ids.page(bearer).anchors();
-                                if (hash < 0 || !anchors.contains(target.substring(hash + 1))) {
-                                    List<String> known = anchors.ids().stream()
-                                            .map(id -> chapter + "#" + id)
-                                            .toList();
-                                    found.add(new DeadEnd(end, "section", target, known));
-                                }
-                            },
-                            () -> found.add(new DeadEnd(
-                                    end, "chapter", chapter.isEmpty() ? target : chapter, ids.chapters.ids())));
+            Optional<Trail> bearer = ids.chapters.bearer(chapter);
+            if (bearer.isEmpty()) {
+                add(end, "chapter", chapter.isEmpty() ? target : chapter, ids.chapters::ids);
+                return;
+            }
+            IdSpace anchors = ids.page(bearer.get()).anchors();
+            if (hash < 0 || !anchors.contains(target.substring(hash + 1))) {
+                add(
+                        end,
+                        "section",
+                        target,
+                        () -> anchors.ids().stream()
+                                .map(id -> chapter + "#" + id)
+                                .toList());
+            }
         }
 
         /** An empty name is for another constraint to report. */
         private void check(String name, IdSpace space, String kind, Trail end) {
             if (!name.isBlank() && !space.contains(name)) {
-                found.add(new DeadEnd(end, kind, name, space.ids()));
+                add(end, kind, name, space::ids);
             }
+        }
+
+        private void add(Trail end, String kind, String name, Supplier<Collection<String>> known) {
+            found.add(new DeadEnd(end, kind, name, found.size() < MOST_SUGGESTIONS ? known.get() : List.of()));
         }
     }
 }

@@ -14,7 +14,7 @@ import org.lumieres.guide.model.Guide;
 
 /**
  * Checks guides: the constraints of the model, those of publication, and the rules. Immutable and thread-safe; the
- * first check of a process is slower than the next.
+ * first one of a process takes longer to make, and its first check longer to run, than those that follow.
  */
 public final class GuideValidator {
     private static final List<Rule> RULES = List.of(new UnusedFootnote());

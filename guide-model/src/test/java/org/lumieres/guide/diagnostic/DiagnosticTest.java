@@ -23,9 +23,10 @@ class DiagnosticTest {
     }
 
     @Test
-    void sorts_by_file_line_and_column_then_the_worst_then_code_and_message() {
+    void sorts_by_file_line_and_column_then_the_worst_then_code_message_and_path() {
         List<Diagnostic> sorted = List.of(
-                found(Severity.INFO, "z", "no place"),
+                found(Severity.INFO, "z", "no place").withPath(ModelPath.ROOT.property("a")),
+                found(Severity.INFO, "z", "no place").withPath(ModelPath.ROOT.property("b")),
                 found(Severity.INFO, "z", "z").withPlace(at("a.md", 2, 10)),
                 found(Severity.INFO, "z", "z").withPlace(at("a.md", 10, 1)),
                 found(Severity.ERROR, "b", "z").withPlace(at("b.md", 1, 2)),
@@ -34,7 +35,8 @@ class DiagnosticTest {
                 found(Severity.WARNING, "b", "a").withPlace(at("b.md", 1, 2)),
                 found(Severity.ERROR, "a", "a").withPlace(at("b.md", 1, 10)));
 
-        assertThat(Stream.of(7, 2, 5, 0, 3, 6, 1, 4).map(sorted::get).sorted()).containsExactlyElementsOf(sorted);
+        assertThat(Stream.of(7, 2, 5, 1, 8, 0, 3, 6, 4).map(sorted::get).sorted())
+                .containsExactlyElementsOf(sorted);
     }
 
     @Test

@@ -11,6 +11,7 @@ import static org.lumieres.guide.validation.SampleGuide.chapter;
 import static org.lumieres.guide.validation.SampleGuide.link;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lumieres.guide.diagnostic.Diagnostic;
 import org.lumieres.guide.diagnostic.Fix;
+import org.lumieres.guide.model.Block;
 import org.lumieres.guide.model.Change;
 import org.lumieres.guide.model.ChangeKind;
 import org.lumieres.guide.model.Chapter;
@@ -176,6 +178,17 @@ class BrokenReferenceTest {
         assertThat(GuideValidator.standard().validate(guide).diagnostics())
                 .extracting(found -> found.code().value())
                 .containsExactly("required");
+    }
+
+    @Test
+    void after_a_hundred_dead_ends_they_are_told_without_advice() {
+        Guide guide = SampleGuide.of(chapter(
+                "animer", Collections.nCopies(101, link(CHAPTER, "animr")).toArray(Block[]::new)));
+
+        assertThat(broken(guide))
+                .hasSize(101)
+                .filteredOn(found -> !found.fixes().isEmpty())
+                .hasSize(100);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.lumieres.guide.render.markdown;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.model.Inline;
 
@@ -8,6 +9,11 @@ import org.lumieres.guide.model.Inline;
  * Writes inlines as one line of Markdown, or several where a paragraph breaks its lines. One for each run of inlines.
  */
 final class InlineMarkdown implements Inline.Visitor<String> {
+    /** An address that needs no brackets around it, since nothing in it could end it or be a character reference. */
+    private static final Pattern PLAIN_ADDRESS =
+            Pattern.compile("(?:[^\\x00-\\x20\\x7F()<>\\\\&]|&(?![#a-zA-Z0-9]+;))+");
+
+    private static final Pattern BARE_ADDRESS = Pattern.compile("(?:https?|ftp)://[\\w./?=&%~#+,;:@!$'()-]+");
     private static final int UNKNOWN = '*';
 
     private final Destinations destinations;
@@ -230,11 +236,11 @@ final class InlineMarkdown implements Inline.Visitor<String> {
     private static boolean isBareAddress(Inline.Link link) {
         return link.title() == null
                 && link.content().equals(List.of(new Inline.Text(link.url())))
-                && link.url().matches("(?:https?|ftp)://[\\w./?=&%~#+,;:@!$'()-]+");
+                && BARE_ADDRESS.matcher(link.url()).matches();
     }
 
     private static String destination(String url) {
-        if (!url.isEmpty() && url.chars().noneMatch(c -> c <= ' ' || c == 0x7F || "()<>\\&".indexOf(c) >= 0)) {
+        if (PLAIN_ADDRESS.matcher(url).matches()) {
             return url;
         }
         StringBuilder destination = new StringBuilder("<");

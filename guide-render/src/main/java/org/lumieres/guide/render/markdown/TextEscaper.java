@@ -14,6 +14,7 @@ final class TextEscaper {
     private final String text;
     private final boolean startsLine;
     private final boolean startsBlock;
+    private final boolean endsLine;
     private final boolean inLink;
     private final boolean inHeading;
     private final StringBuilder out = new StringBuilder();
@@ -22,6 +23,7 @@ final class TextEscaper {
         this.text = text;
         this.startsLine = place.startsLine();
         this.startsBlock = place.startsBlock();
+        this.endsLine = place.endsLine();
         this.inLink = place.inLink();
         this.inHeading = place.inHeading();
     }
@@ -38,10 +40,10 @@ final class TextEscaper {
     record Place(boolean startsBlock, boolean startsLine, boolean endsLine, boolean inLink, boolean inHeading) {}
 
     static String escape(String text, Place place) {
-        return new TextEscaper(text, place).escape(place.endsLine());
+        return new TextEscaper(text, place).escape();
     }
 
-    private String escape(boolean endsLine) {
+    private String escape() {
         int first = startsLine ? leadingBlanks() : 0;
         int last = endsLine ? text.length() - trailingBlanks(first) : text.length();
         for (int i = 0; i < text.length(); i++) {
@@ -66,7 +68,7 @@ final class TextEscaper {
         return switch (c) {
             case '_' -> !(isWord(i - 1) && isWord(i + 1));
             case '&' -> i + 1 == text.length() || text.charAt(i + 1) == '#' || isWord(i + 1);
-            case '!' -> i + 1 == text.length() || text.charAt(i + 1) == '[';
+            case '!' -> i + 1 < text.length() ? text.charAt(i + 1) == '[' : !endsLine;
             case ']' -> inLink;
             // Braces are attributes only at the end of a line, but what follows this text is not known here.
             case '{' -> text.indexOf('}', i) > 0;

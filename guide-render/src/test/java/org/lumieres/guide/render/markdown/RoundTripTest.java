@@ -1,0 +1,67 @@
+package org.lumieres.guide.render.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.lumieres.guide.model.Guide;
+import org.lumieres.guide.render.examples.BlockExamples;
+import org.lumieres.guide.render.examples.Guides;
+import org.lumieres.guide.render.examples.SampleGuide;
+
+/** The law of the format: what was written loads into an equal guide. */
+class RoundTripTest {
+
+    @TestFactory
+    Stream<DynamicTest> everyBlockComesBack() {
+        return BlockExamples.all().entrySet().stream()
+                .map(example -> DynamicTest.dynamicTest(
+                        example.getKey(), () -> assertComesBack(SampleGuide.around(example.getValue()))));
+    }
+
+    @Test
+    void aWholeGuideComesBack() {
+        assertComesBack(SampleGuide.whole());
+    }
+
+    @Property(tries = 300)
+    void anyWordsComeBack(@ForAll("paragraphs") Guide guide) {
+        assertComesBack(guide);
+    }
+
+    @Property(tries = 300)
+    void anyBlocksComeBack(@ForAll("chapters") Guide guide) {
+        assertComesBack(guide);
+    }
+
+    @Property(tries = 150)
+    void anyGuideComesBack(@ForAll("guides") Guide guide) {
+        assertComesBack(guide);
+    }
+
+    @Provide
+    Arbitrary<Guide> paragraphs() {
+        return Guides.ofParagraphs();
+    }
+
+    @Provide
+    Arbitrary<Guide> chapters() {
+        return Guides.ofBlocks();
+    }
+
+    @Provide
+    Arbitrary<Guide> guides() {
+        return Guides.whole();
+    }
+
+    private static void assertComesBack(Guide guide) {
+        Reloaded reloaded = Reloaded.of(guide);
+        assertThat(reloaded.guide()).as(reloaded.files()).isEqualTo(guide);
+    }
+}

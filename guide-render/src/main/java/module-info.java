@@ -7,4 +7,5 @@ module org.lumieres.guide.render {
     exports org.lumieres.guide.render;
     exports org.lumieres.guide.render.html;
     exports org.lumieres.guide.render.text;
+    exports org.lumieres.guide.render.json;
 }

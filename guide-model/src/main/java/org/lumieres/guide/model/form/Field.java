@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.model.ChangeKind;
 import org.lumieres.guide.model.ContributorKind;
 import org.lumieres.guide.model.EditionStatus;
+import org.lumieres.guide.model.Guide;
 import org.lumieres.guide.model.OrderedList;
 import org.lumieres.guide.model.VolumeStatus;
 
@@ -113,7 +114,9 @@ public final class Field {
      * @return true when it is what absence means
      */
     public boolean isAbsent(@Nullable Object value) {
-        return !hasToBeWritten() && Objects.equals(value, absent);
+        // A guide that does not speak of volumes has one, so having none has to be said.
+        boolean volumes = component.getDeclaringRecord() == Guide.class && name.equals("volumes");
+        return !hasToBeWritten() && !volumes && Objects.equals(value, absent);
     }
 
     /**

@@ -1,0 +1,156 @@
+package org.lumieres.guide.loader.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The attributes between two braces, as {@code {#id .class key="some value" flag}} has them. An id is the attribute
+ * {@code id}, a class the attribute {@code class}.
+ *
+ * @param attributes what was written, in order, repetitions included
+ * @param faults what does not follow the grammar
+ * @param end the offset after the closing brace, or of the end of the text when there is none
+ */
+record AttributeList(List<Attribute> attributes, List<Fault> faults, int end) {
+    static final AttributeList NONE = new AttributeList(List.of(), List.of(), 0);
+
+    /** An attribute; offsets are in the text it was read from, those of the value without its quotes. */
+    record Attribute(String name, String value, boolean bare, int start, int end, int valueStart, int valueEnd) {}
+
+    /** Something that is no attribute. */
+    record Fault(Kind kind, int start, int end) {}
+
+    /** Why something is no attribute; the name of its message is {@code attributes.} and the kind in lower case. */
+    enum Kind {
+        UNCLOSED,
+        QUOTE,
+        VALUE,
+        CHARACTER
+    }
+
+    /** Reads the attributes of a text from the offset of their opening brace. */
+    static AttributeList read(String text, int brace) {
+        return new Reader(text, brace + 1).read();
+    }
+
+    private static final class Reader {
+        private final String text;
+        private final List<Attribute> attributes = new ArrayList<>();
+        private final List<Fault> faults = new ArrayList<>();
+        private final int begin;
+        private int at;
+
+        Reader(String text, int begin) {
+            this.text = text;
+            this.begin = begin;
+            this.at = begin;
+        }
+
+        AttributeList read() {
+            while (true) {
+                skipBlanks();
+                if (at >= text.length()) {
+                    faults.add(new Fault(Kind.UNCLOSED, begin - 1, text.length()));
+                    return new AttributeList(attributes, faults, text.length());
+                }
+                char c = text.charAt(at);
+                if (c == '}') {
+                    return new AttributeList(attributes, faults, at + 1);
+                } else if (c == '#' || c == '.') {
+                    shorthand(c == '#' ? "id" : "class");
+                } else if (isWord(c)) {
+                    pair();
+                } else {
+                    unexpected();
+                }
+            }
+        }
+
+        private void shorthand(String name) {
+            int start = at++;
+            int valueStart = at;
+            skipWord();
+            if (at == valueStart) {
+                faults.add(new Fault(Kind.VALUE, start, at));
+            } else {
+                attributes.add(new Attribute(name, text.substring(valueStart, at), false, start, at, valueStart, at));
+            }
+        }
+
+        private void pair() {
+            int start = at;
+            skipName();
+            String name = text.substring(start, at);
+            if (at >= text.length() || text.charAt(at) != '=') {
+                attributes.add(new Attribute(name, "true", true, start, at, start, at));
+                return;
+            }
+            at++;
+            if (at < text.length() && text.charAt(at) == '"') {
+                quoted(name, start);
+                return;
+            }
+            int valueStart = at;
+            while (at < text.length() && !Character.isWhitespace(text.charAt(at)) && text.charAt(at) != '}') {
+                at++;
+            }
+            if (at == valueStart) {
+                faults.add(new Fault(Kind.VALUE, start, at));
+            } else {
+                attributes.add(new Attribute(name, text.substring(valueStart, at), false, start, at, valueStart, at));
+            }
+        }
+
+        private void quoted(String name, int start) {
+            int quote = at++;
+            int valueStart = at;
+            StringBuilder value = new StringBuilder();
+            while (at < text.length() && text.charAt(at) != '"') {
+                boolean escape = text.charAt(at) == '\\'
+                        && at + 1 < text.length()
+                        && (text.charAt(at + 1) == '"' || text.charAt(at + 1) == '\\');
+                if (escape) {
+                    at++;
+                }
+                value.append(text.charAt(at++));
+            }
+            if (at >= text.length()) {
+                faults.add(new Fault(Kind.QUOTE, quote, text.length()));
+                return;
+            }
+            attributes.add(new Attribute(name, value.toString(), false, start, at + 1, valueStart, at));
+            at++;
+        }
+
+        private void unexpected() {
+            int start = at;
+            while (at < text.length() && !Character.isWhitespace(text.charAt(at)) && text.charAt(at) != '}') {
+                at++;
+            }
+            faults.add(new Fault(Kind.CHARACTER, start, at));
+        }
+
+        private void skipBlanks() {
+            while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+                at++;
+            }
+        }
+
+        private void skipWord() {
+            while (at < text.length() && isWord(text.charAt(at))) {
+                at++;
+            }
+        }
+
+        /** Stops before a {@code #} or {@code .}: those begin an id or a class. */
+        private void skipName() {
+            while (at < text.length() && isWord(text.charAt(at)) && text.charAt(at) != '.') {
+                at++;
+            }
+        }
+
+        private static boolean isWord(char c) {
+            return Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == ':' || c == '.';
+        }
+    }
+}

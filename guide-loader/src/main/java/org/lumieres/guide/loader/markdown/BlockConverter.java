@@ -1,0 +1,259 @@
+package org.lumieres.guide.loader.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.task.list.items.TaskListItemMarker;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.ThematicBreak;
+import org.jspecify.annotations.Nullable;
+import org.lumieres.guide.model.Block;
+import org.lumieres.guide.model.CodeListing;
+import org.lumieres.guide.model.DisplayMath;
+import org.lumieres.guide.model.Figure;
+import org.lumieres.guide.model.Footnote;
+import org.lumieres.guide.model.Inline;
+import org.lumieres.guide.model.ListItem;
+import org.lumieres.guide.model.Quote;
+import org.lumieres.guide.model.TaskState;
+
+/** Turns the blocks of a syntax tree into the model's. Not thread-safe: one a reading. */
+final class BlockConverter extends AbstractVisitor {
+    private final Reading reading;
+    private final InlineConverter inlines;
+    private final DirectiveConverter directives;
+    private final Alerts alerts;
+    private final HtmlRegions html;
+    private List<Block> out = new ArrayList<>();
+    /** Where the list that is gone through ends, and the last node of it that was converted. */
+    private @Nullable Node end;
+
+    private @Nullable Node current;
+
+    BlockConverter(Reading reading) {
+        this.reading = reading;
+        this.inlines = new InlineConverter(reading);
+        this.directives = new DirectiveConverter(reading, this);
+        this.alerts = new Alerts(reading, this);
+        this.html = new HtmlRegions(reading, this);
+    }
+
+    InlineConverter inlines() {
+        return inlines;
+    }
+
+    /** The blocks inside a node. */
+    List<Block> inside(Node parent) {
+        return between(parent.getFirstChild(), null);
+    }
+
+    /** The blocks from a node to its last sibling before another. */
+    List<Block> between(@Nullable Node first, @Nullable Node limit) {
+        if (first == null || first == limit) {
+            return List.of();
+        }
+        List<Block> outerOut = out;
+        Node outerEnd = end;
+        Node outerCurrent = current;
+        out = new ArrayList<>();
+        end = limit;
+        for (@Nullable Node node = first; node != null && node != limit; ) {
+            current = node;
+            if (deeper(node)) {
+                node.accept(this);
+                reading.nesting().leave();
+            }
+            node = current == null ? null : current.getNext();
+        }
+        List<Block> converted = out;
+        out = outerOut;
+        end = outerEnd;
+        current = outerCurrent;
+        return converted;
+    }
+
+    /** Says that the nodes up to another one are converted already. */
+    void skipTo(Node last) {
+        current = last;
+    }
+
+    /** Where the list that is gone through ends. */
+    @Nullable
+    Node limit() {
+        return end;
+    }
+
+    /** Adds a block that was written where a node stands. */
+    void add(Block block, Node node) {
+        add(block, at(node));
+    }
+
+    void add(Block block, Span span) {
+        reading.trace().value(block, span);
+        out.add(block);
+    }
+
+    /** Adds blocks that have their places. */
+    void addAll(List<Block> blocks) {
+        out.addAll(blocks);
+    }
+
+    Span at(Node node) {
+        return reading.locator().of(node);
+    }
+
+    @Override
+    public void visit(Paragraph paragraph) {
+        Node only = paragraph.getFirstChild();
+        if (only instanceof Image image && only.getNext() == null) {
+            figure(image, paragraph);
+            return;
+        }
+        List<Inline> content = inlines.inside(paragraph);
+        if (!content.isEmpty()) {
+            add(paragraph(content), paragraph);
+        }
+    }
+
+    /** What words on lines of their own become: a picture that stands there alone is a figure. */
+    Block paragraph(List<Inline> content) {
+        if (content.size() == 1 && content.get(0) instanceof Inline.Picture picture) {
+            List<Inline> caption = picture.title() == null ? List.of() : List.of(new Inline.Text(picture.title()));
+            return new Figure(null, picture.image(), caption, List.of());
+        }
+        return new org.lumieres.guide.model.Paragraph(content);
+    }
+
+    private void figure(Image image, Paragraph paragraph) {
+        List<Inline> caption = new ArrayList<>();
+        if (image.getTitle() != null && !image.getTitle().isBlank()) {
+            Inline.Text title = new Inline.Text(image.getTitle().strip());
+            reading.trace().value(title, at(image));
+            caption.add(title);
+        }
+        Figure figure = new Figure(null, inlines.image(image), caption, List.of());
+        reading.trace().part(figure, "image", at(image));
+        reading.trace().part(figure, "image/src", at(image));
+        add(figure, paragraph);
+    }
+
+    /** A heading where none can open a section: in a list, a quote, a directive, a preface. */
+    @Override
+    public void visit(Heading heading) {
+        reading.findings().warning("heading-order", at(heading), "heading.inside");
+        List<Inline> content = inlines.inside(heading);
+        if (!content.isEmpty()) {
+            Inline.Strong strong = new Inline.Strong(content);
+            reading.trace().value(strong, at(heading));
+            add(new org.lumieres.guide.model.Paragraph(List.of(strong)), heading);
+        }
+    }
+
+    @Override
+    public void visit(ThematicBreak line) {
+        add(new org.lumieres.guide.model.ThematicBreak(), line);
+    }
+
+    @Override
+    public void visit(FencedCodeBlock code) {
+        String info = code.getInfo() == null || code.getInfo().isBlank()
+                ? null
+                : code.getInfo().strip();
+        add(new CodeListing(info, null, code.getLiteral()), code);
+    }
+
+    @Override
+    public void visit(IndentedCodeBlock code) {
+        add(new CodeListing(null, null, code.getLiteral()), code);
+    }
+
+    @Override
+    public void visit(BlockQuote quote) {
+        if (!alerts.convert(quote)) {
+            add(Quote.builder().body(inside(quote)).build(), quote);
+        }
+    }
+
+    @Override
+    public void visit(BulletList list) {
+        add(new org.lumieres.guide.model.BulletList(items(list), list.isTight()), list);
+    }
+
+    @Override
+    public void visit(OrderedList list) {
+        Integer start = list.getMarkerStartNumber();
+        add(new org.lumieres.guide.model.OrderedList(start == null ? 1 : start, items(list), list.isTight()), list);
+    }
+
+    private List<ListItem> items(ListBlock list) {
+        List<ListItem> items = new ArrayList<>();
+        for (@Nullable Node node = list.getFirstChild(); node != null; node = node.getNext()) {
+            TaskState task = node.getFirstChild() instanceof TaskListItemMarker marker ? state(marker) : null;
+            ListItem item = new ListItem(inside(node), task);
+            reading.trace().value(item, at(node));
+            items.add(item);
+        }
+        return items;
+    }
+
+    private static TaskState state(TaskListItemMarker marker) {
+        return marker.isChecked() ? TaskState.DONE : TaskState.TODO;
+    }
+
+    @Override
+    public void visit(HtmlBlock block) {
+        html.convert(block);
+    }
+
+    @Override
+    public void visit(CustomBlock block) {
+        if (block instanceof DirectiveBlock directive) {
+            directives.convert(directive);
+        } else if (block instanceof TableBlock table) {
+            add(new Tables(reading, inlines).convert(table), table);
+        } else if (block instanceof FootnoteDefinition note) {
+            add(new Footnote(note.getLabel(), inside(note)), note);
+        } else if (block instanceof MathBlock math) {
+            math(math);
+        } else {
+            Definitions definitions = new Definitions(reading, this);
+            definitions.convert(block);
+        }
+    }
+
+    private void math(MathBlock math) {
+        if (!math.isClosed()) {
+            reading.findings().error("syntax", at(math), "math.unclosed");
+        }
+        add(new DisplayMath(math.text()), math);
+    }
+
+    /** Goes a level deeper, or takes the node's words alone when that is too deep. */
+    private boolean deeper(Node node) {
+        if (reading.nesting().enter()) {
+            return true;
+        }
+        reading.nesting().leave();
+        if (reading.nesting().tell()) {
+            reading.findings().warning("too-large", at(node), "nesting", Limits.NESTING);
+        }
+        String words = PlainWords.of(node).strip();
+        if (!words.isEmpty()) {
+            add(org.lumieres.guide.model.Paragraph.of(words), node);
+        }
+        return false;
+    }
+}

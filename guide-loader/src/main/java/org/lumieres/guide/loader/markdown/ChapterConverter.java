@@ -1,0 +1,104 @@
+package org.lumieres.guide.loader.markdown;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
+import org.lumieres.guide.loader.markdown.MarkdownReader.ChapterText;
+import org.lumieres.guide.model.Inline;
+
+/** Makes a chapter of a syntax tree: the headings that stand in nothing else open its sections. */
+final class ChapterConverter {
+    private static final int TITLE = 1;
+
+    private final Reading reading;
+    private final BlockConverter blocks;
+    private final HeadingAttributes attributes;
+    private final SectionDraft chapter;
+    private final Deque<SectionDraft> open = new ArrayDeque<>();
+    private @Nullable HeadingText title;
+
+    ChapterConverter(Reading reading) {
+        this.reading = reading;
+        this.blocks = new BlockConverter(reading);
+        this.attributes = new HeadingAttributes(reading, blocks.inlines());
+        this.chapter = new SectionDraft(TITLE, List.of(), null, null, this);
+        open.push(chapter);
+    }
+
+    /** A heading's words and what its attributes say. */
+    record HeadingText(
+            List<Inline> words,
+            @Nullable String id,
+            @Nullable String language) {}
+
+    ChapterText convert(Node document) {
+        @Nullable Node from = document.getFirstChild();
+        while (from != null) {
+            Node heading = nextHeading(from);
+            top().body().addAll(blocks.between(from, heading));
+            if (heading == null) {
+                break;
+            }
+            heading((Heading) heading);
+            from = heading.getNext();
+        }
+        HeadingText found = title;
+        ChapterText text = new ChapterText(
+                found == null ? List.of() : found.words(),
+                Optional.ofNullable(found).map(HeadingText::id),
+                Optional.ofNullable(found).map(HeadingText::language),
+                chapter.body(),
+                chapter.sections(reading));
+        return reading.trace().replace(this, text);
+    }
+
+    private static @Nullable Node nextHeading(Node from) {
+        @Nullable Node node = from;
+        while (node != null && !(node instanceof Heading)) {
+            node = node.getNext();
+        }
+        return node;
+    }
+
+    private void heading(Heading heading) {
+        HeadingText text = attributes.read(heading);
+        Span at = reading.locator().of(heading);
+        if (text.words().isEmpty()) {
+            reading.findings().warning("heading-order", at, "heading.empty");
+        } else if (heading.getLevel() == TITLE && title == null) {
+            if (top() != chapter) {
+                reading.findings().warning("heading-order", at, "heading.late-title");
+            }
+            title = text;
+            reading.trace().replace(heading, this);
+        } else {
+            open(heading, text, at);
+        }
+    }
+
+    private void open(Heading heading, HeadingText text, Span at) {
+        int level = heading.getLevel();
+        if (level == TITLE) {
+            reading.findings().warning("heading-order", at, "heading.second-title");
+            level = TITLE + 1;
+        }
+        while (top().level() >= level) {
+            open.pop();
+        }
+        if (level > top().level() + 1) {
+            reading.findings().warning("heading-order", at, "heading.skipped", level, top().level() + 1);
+        }
+        SectionDraft section = new SectionDraft(level, text.words(), text.id(), text.language(), heading);
+        top().add(section);
+        open.push(section);
+        reading.trace().value(heading, at);
+    }
+
+    private SectionDraft top() {
+        return open.element();
+    }
+}

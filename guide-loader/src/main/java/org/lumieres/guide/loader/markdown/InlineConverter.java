@@ -1,0 +1,206 @@
+package org.lumieres.guide.loader.markdown;
+
+import java.util.List;
+import java.util.Map;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.gfm.strikethrough.Strikethrough;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
+import org.lumieres.guide.model.Inline;
+
+/**
+ * Turns the inlines of a syntax tree into the model's. A line that ends in the source without ending the paragraph is a
+ * space in the model: where an author breaks lines says nothing, and two ways to break them are equal.
+ */
+final class InlineConverter extends AbstractVisitor {
+    private final Reading reading;
+    private final HtmlElements html;
+    private InlineRun run;
+    private boolean breaksLines;
+
+    InlineConverter(Reading reading) {
+        this.reading = reading;
+        this.html = new HtmlElements(reading);
+        this.run = new InlineRun(reading.trace());
+    }
+
+    /** The inlines inside a node. */
+    List<Inline> inside(Node parent) {
+        return between(parent.getFirstChild(), null);
+    }
+
+    /** The inlines inside a node where the end of a line is one of the content's too. */
+    List<Inline> lines(Node parent) {
+        breaksLines = true;
+        try {
+            return inside(parent);
+        } finally {
+            breaksLines = false;
+        }
+    }
+
+    /** The inlines from a node to its last sibling before another. */
+    List<Inline> between(@Nullable Node first, @Nullable Node end) {
+        InlineRun outer = run;
+        run = new InlineRun(reading.trace());
+        Map<Node, Node> pairs = Map.of();
+        boolean paired = false;
+        @Nullable Node node = first;
+        while (node != null && node != end) {
+            if (node instanceof HtmlInline tag) {
+                if (!paired) {
+                    pairs = TagPairs.between(tag, end);
+                    paired = true;
+                }
+                node = tag(tag, pairs.get(tag));
+            } else {
+                node.accept(this);
+            }
+            node = node.getNext();
+        }
+        List<Inline> content = run.finish();
+        run = outer;
+        return content;
+    }
+
+    /** Converts a tag and, when it is one of a pair, all up to its end; returns the last node converted. */
+    private Node tag(HtmlInline open, @Nullable Node close) {
+        HtmlTag tag = HtmlTag.of(open.getLiteral());
+        Span at = reading.locator().of(open);
+        if (close == null) {
+            html.single(tag, run, at);
+            return open;
+        }
+        Span whole = at.to(reading.locator().of(close));
+        if (deeper(open)) {
+            List<Inline> content = between(open.getNext(), close);
+            html.pair(tag.element(), content, run, whole, at);
+            reading.nesting().leave();
+        } else {
+            for (Node node = open.getNext(); node != null && node != close; node = node.getNext()) {
+                run.text(PlainWords.of(node), whole);
+            }
+        }
+        return close;
+    }
+
+    @Override
+    public void visit(Text text) {
+        run.text(text.getLiteral(), at(text));
+    }
+
+    @Override
+    public void visit(SoftLineBreak line) {
+        if (breaksLines) {
+            run.add(new Inline.LineBreak(), at(line));
+        } else {
+            run.text(" ", Span.NONE);
+        }
+    }
+
+    @Override
+    public void visit(HardLineBreak line) {
+        run.add(new Inline.LineBreak(), at(line));
+    }
+
+    @Override
+    public void visit(Code code) {
+        run.add(new Inline.Code(code.getLiteral()), at(code));
+    }
+
+    @Override
+    public void visit(Emphasis emphasis) {
+        if (deeper(emphasis)) {
+            run.add(new Inline.Emphasis(inside(emphasis)), at(emphasis));
+            reading.nesting().leave();
+        }
+    }
+
+    @Override
+    public void visit(StrongEmphasis strong) {
+        if (deeper(strong)) {
+            run.add(new Inline.Strong(inside(strong)), at(strong));
+            reading.nesting().leave();
+        }
+    }
+
+    @Override
+    public void visit(Link link) {
+        if (deeper(link)) {
+            List<Inline> content = inside(link);
+            Span at = at(link);
+            Inline converted = reading.targets().link(link.getDestination(), at).link(link.getTitle(), content);
+            addLink(converted, at);
+            reading.nesting().leave();
+        }
+    }
+
+    private void addLink(Inline link, Span at) {
+        run.add(link, at);
+        if (reading.trace().isOn()) {
+            reading.trace().part(link, link instanceof Inline.Link ? "url" : "target", at);
+        }
+    }
+
+    @Override
+    public void visit(Image image) {
+        Span at = at(image);
+        run.add(new Inline.Picture(image(image), image.getTitle()), at);
+    }
+
+    /** The picture that a node shows. */
+    org.lumieres.guide.model.Image image(Image image) {
+        String alt = PlainWords.inside(image).strip();
+        String src = reading.targets().image(image.getDestination(), at(image));
+        return new org.lumieres.guide.model.Image(src, alt.isEmpty() ? null : alt, false, null, null);
+    }
+
+    @Override
+    public void visit(CustomNode node) {
+        if (node instanceof Strikethrough) {
+            if (deeper(node)) {
+                run.add(new Inline.Strikethrough(inside(node)), at(node));
+                reading.nesting().leave();
+            }
+        } else if (node instanceof FootnoteReference call) {
+            Inline reference = new Inline.Reference(Inline.Reference.Kind.FOOTNOTE, call.getLabel(), List.of());
+            addLink(reference, at(call));
+        } else if (node instanceof AttributeNode attributes) {
+            if (attributes.isTaken()) {
+                run.stripEnd();
+            } else {
+                run.text(attributes.literal(), at(node));
+            }
+        }
+    }
+
+    /** Goes a level deeper, or takes the node's words alone when that is too deep. */
+    private boolean deeper(Node node) {
+        if (reading.nesting().enter()) {
+            return true;
+        }
+        reading.nesting().leave();
+        if (reading.nesting().tell()) {
+            reading.findings().warning("too-large", at(node), "nesting", Limits.NESTING);
+        }
+        if (!(node instanceof HtmlInline)) {
+            run.text(PlainWords.of(node), at(node));
+        }
+        return false;
+    }
+
+    private Span at(Node node) {
+        return reading.locator().of(node);
+    }
+}

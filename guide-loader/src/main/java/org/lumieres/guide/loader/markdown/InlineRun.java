@@ -1,0 +1,66 @@
+package org.lumieres.guide.loader.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lumieres.guide.model.Inline;
+
+/** Gathers inlines in order; words that follow one another become one text. Not thread-safe. */
+final class InlineRun {
+    private final Trace trace;
+    private final List<Inline> content = new ArrayList<>();
+    private final StringBuilder more = new StringBuilder();
+    private String words = "";
+    private Span span = Span.NONE;
+
+    InlineRun(Trace trace) {
+        this.trace = trace;
+    }
+
+    void text(String text, Span at) {
+        if (words.isEmpty()) {
+            words = text;
+        } else {
+            more.append(text);
+        }
+        span = span.to(at);
+    }
+
+    void add(Inline inline, Span at) {
+        flush();
+        trace.value(inline, at);
+        content.add(inline);
+    }
+
+    void addAll(List<Inline> inlines) {
+        for (Inline inline : inlines) {
+            if (inline instanceof Inline.Text text) {
+                text(text.text(), trace.of(text));
+            } else {
+                add(inline, Span.NONE);
+            }
+        }
+    }
+
+    /** Leaves out the spaces at the end of what was gathered. */
+    void stripEnd() {
+        String stripped = words.concat(more.toString()).stripTrailing();
+        words = stripped;
+        more.setLength(0);
+    }
+
+    List<Inline> finish() {
+        flush();
+        return content;
+    }
+
+    private void flush() {
+        if (!words.isEmpty()) {
+            Inline.Text text = new Inline.Text(more.isEmpty() ? words : words.concat(more.toString()));
+            trace.value(text, span);
+            content.add(text);
+        }
+        words = "";
+        more.setLength(0);
+        span = Span.NONE;
+    }
+}

@@ -1,0 +1,220 @@
+package org.lumieres.guide.loader.markdown;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.lumieres.guide.diagnostic.Suggestions;
+import org.lumieres.guide.loader.markdown.MarkdownReader.Context;
+import org.lumieres.guide.loader.markdown.MarkdownReader.Links;
+import org.lumieres.guide.model.Inline;
+import org.lumieres.guide.model.Inline.Reference.Kind;
+
+/** Finds out what the addresses of links and pictures lead to. Not thread-safe: one a reading. */
+final class LinkTargets {
+    private static final Pattern ABSOLUTE = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:.*", Pattern.DOTALL);
+
+    private final String file;
+    private final Context context;
+    private final Findings findings;
+    private final Map<String, Target> known = new HashMap<>();
+
+    LinkTargets(String file, Context context, Findings findings) {
+        this.file = file;
+        this.context = context;
+        this.findings = findings;
+    }
+
+    /** What a link leads to: a part of this guide, or an address when the kind is null. */
+    record Target(@Nullable Kind kind, String address) {
+        Inline link(@Nullable String title, List<Inline> content) {
+            return kind == null
+                    ? new Inline.Link(address, title, content)
+                    : new Inline.Reference(kind, address, content);
+        }
+    }
+
+    /** What a link leads to; faults are told at its place. */
+    Target link(String url, Span at) {
+        Target found = known.get(url);
+        if (found == null) {
+            Faults faults = new Faults(at);
+            found = linkTo(url, faults);
+            if (!faults.any) {
+                known.put(url, found);
+            }
+        }
+        return found;
+    }
+
+    /** The file of a picture relative to the guide's folder, or its address as written. */
+    String image(String src, Span at) {
+        if (src.isEmpty() || isElsewhere(src)) {
+            return src;
+        }
+        Faults faults = new Faults(at);
+        String path = PercentEncoding.decode(beforeAny(src, "#?"));
+        Optional<String> resolved = resolve(path);
+        if (resolved.isEmpty()) {
+            faults.error("outside-folder", "outside-folder", src);
+            return src;
+        }
+        String found = resolved.get();
+        Links links = context.links();
+        if (links.exists(found)) {
+            return found;
+        }
+        Optional<String> sameButCase = sameButCase(found);
+        if (sameButCase.isPresent()) {
+            faults.warning("file-name-case", "file-name-case", found, sameButCase.get());
+            return sameButCase.get();
+        }
+        faults.missing(true, found);
+        return found;
+    }
+
+    private Target linkTo(String url, Faults faults) {
+        if (url.startsWith("term:")) {
+            return new Target(Kind.TERM, PercentEncoding.decode(url.substring("term:".length())));
+        }
+        if (url.startsWith("ref:")) {
+            return new Target(Kind.WORK, PercentEncoding.decode(url.substring("ref:".length())));
+        }
+        if (url.isEmpty() || isElsewhere(url)) {
+            return new Target(null, url);
+        }
+        if (url.startsWith("#")) {
+            return context.chapterId().isEmpty() || url.length() == 1
+                    ? new Target(null, url)
+                    : section(context.chapterId(), url);
+        }
+        return toFile(url, faults);
+    }
+
+    private Target toFile(String url, Faults faults) {
+        String written = beforeAny(url, "#?");
+        String suffix = url.substring(written.length());
+        Optional<String> resolved = resolve(PercentEncoding.decode(written));
+        if (resolved.isEmpty()) {
+            faults.error("outside-folder", "outside-folder", url);
+            return new Target(null, url);
+        }
+        String path = resolved.get();
+        Links links = context.links();
+        if (!links.exists(path) && links.chapterOf(path).isEmpty()) {
+            Optional<String> sameButCase = sameButCase(path);
+            if (sameButCase.isEmpty()) {
+                faults.missing(isMarkdown(path), path);
+                return new Target(null, isMarkdown(path) ? url : address(written, suffix));
+            }
+            faults.warning("file-name-case", "file-name-case", path, sameButCase.get());
+            path = sameButCase.get();
+            written = PercentEncoding.encode(path);
+            return chapter(path, suffix).orElse(new Target(null, written + suffix));
+        }
+        Optional<Target> chapter = chapter(path, suffix);
+        if (chapter.isEmpty() && isMarkdown(path)) {
+            faults.error("broken-reference", "no-chapter", path);
+            return new Target(null, url);
+        }
+        String rewritten = written;
+        return chapter.orElseGet(() -> new Target(null, address(rewritten, suffix)));
+    }
+
+    private Optional<Target> chapter(String path, String suffix) {
+        return context.links().chapterOf(path).map(id -> {
+            int hash = suffix.indexOf('#');
+            return hash < 0 || hash + 1 == suffix.length()
+                    ? new Target(Kind.CHAPTER, id)
+                    : section(id, suffix.substring(hash));
+        });
+    }
+
+    private static Target section(String chapter, String fragment) {
+        return new Target(Kind.SECTION, chapter + "#" + PercentEncoding.decode(fragment.substring(1)));
+    }
+
+    /** A relative address as seen from the guide's folder; it stays encoded as it was. */
+    private String address(String written, String suffix) {
+        return resolve(written).orElse(written) + suffix;
+    }
+
+    /** The path from the guide's folder, or empty when it leads out of it. */
+    private Optional<String> resolve(String path) {
+        return path.length() > Limits.ADDRESS ? Optional.empty() : RelativePath.resolve(file, path);
+    }
+
+    private Optional<String> sameButCase(String path) {
+        String folded = path.toLowerCase(Locale.ROOT);
+        return context.links().files().stream()
+                .filter(candidate -> candidate.toLowerCase(Locale.ROOT).equals(folded))
+                .sorted()
+                .findFirst();
+    }
+
+    /** Whether an address names another site, a scheme of its own, or is too long to be a path. */
+    private static boolean isElsewhere(String url) {
+        return url.startsWith("//")
+                || url.length() > Limits.ADDRESS
+                || ABSOLUTE.matcher(url).matches();
+    }
+
+    private static boolean isMarkdown(String path) {
+        String folded = path.toLowerCase(Locale.ROOT);
+        return folded.endsWith(".md") || folded.endsWith(".markdown");
+    }
+
+    private static String beforeAny(String url, String ends) {
+        int at = 0;
+        while (at < url.length() && ends.indexOf(url.charAt(at)) < 0) {
+            at++;
+        }
+        return url.substring(0, at);
+    }
+
+    /** What is wrong with one address. */
+    private final class Faults {
+        private final Span at;
+        private boolean any;
+
+        Faults(Span at) {
+            this.at = at;
+        }
+
+        void error(String code, String key, Object... arguments) {
+            any = true;
+            findings.error(code, at, key, arguments);
+        }
+
+        void warning(String code, String key, Object... arguments) {
+            any = true;
+            findings.warning(code, at, key, arguments);
+        }
+
+        void missing(boolean grave, String path) {
+            Optional<String> nearest = nearestFile(path, context.links().files());
+            String key = nearest.isPresent() ? "missing-file.near" : "missing-file";
+            Object[] arguments = {path, nearest.orElse("")};
+            if (grave) {
+                error("missing-file", key, arguments);
+            } else {
+                warning("missing-file", key, arguments);
+            }
+        }
+
+        /** The file with the nearest path, or one of the very same name in another folder. */
+        private static Optional<String> nearestFile(String path, Collection<String> files) {
+            String name = path.substring(path.lastIndexOf('/') + 1);
+            return files.stream()
+                    .filter(candidate ->
+                            candidate.substring(candidate.lastIndexOf('/') + 1).equals(name))
+                    .sorted()
+                    .findFirst()
+                    .or(() -> Suggestions.nearest(path, files));
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.lumieres.guide.loader.markdown;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.lumieres.guide.loader.markdown.MarkdownReader.Context;
+import org.lumieres.guide.loader.source.SourceText;
+
+/**
+ * One pass over one text: what it may refer to, and who wants to hear of what. Not thread-safe; a pass has one, and
+ * each text inside the text (an attribute that holds Markdown) one more.
+ */
+final class Reading {
+    private final MarkdownGrammar grammar;
+    private final SourceText source;
+    private final Context context;
+    private final Findings findings;
+    private final Trace trace;
+    private final Locator locator;
+    private final LinkTargets targets;
+    private final Set<String> ids;
+    private final Nesting nesting;
+
+    Reading(
+            MarkdownGrammar grammar,
+            SourceText source,
+            Context context,
+            Findings findings,
+            Trace trace,
+            Locator locator) {
+        this.grammar = grammar;
+        this.source = source;
+        this.context = context;
+        this.findings = findings;
+        this.trace = trace;
+        this.locator = locator;
+        this.targets = new LinkTargets(source.file(), context, findings);
+        this.ids = new HashSet<>();
+        this.nesting = new Nesting();
+    }
+
+    private Reading(Reading around, Locator locator) {
+        this.grammar = around.grammar;
+        this.source = around.source;
+        this.context = around.context;
+        this.findings = around.findings;
+        this.trace = around.trace;
+        this.locator = locator;
+        this.targets = around.targets;
+        this.ids = around.ids;
+        this.nesting = around.nesting;
+    }
+
+    /** The reading of a text that stands at one place of this one. */
+    Reading at(Span place) {
+        return new Reading(this, Locator.fixed(place));
+    }
+
+    MarkdownGrammar grammar() {
+        return grammar;
+    }
+
+    SourceText source() {
+        return source;
+    }
+
+    Findings findings() {
+        return findings;
+    }
+
+    Trace trace() {
+        return trace;
+    }
+
+    Locator locator() {
+        return locator;
+    }
+
+    LinkTargets targets() {
+        return targets;
+    }
+
+    /** Ids that blocks and headings were given by hand; generated ones keep clear of them. */
+    Set<String> ids() {
+        return ids;
+    }
+
+    Nesting nesting() {
+        return nesting;
+    }
+
+    /** How deep the conversion is; blocks and inlines count together, so that the stack is bounded by one number. */
+    static final class Nesting {
+        private int depth;
+        private boolean told;
+
+        boolean enter() {
+            depth++;
+            return depth <= Limits.NESTING;
+        }
+
+        void leave() {
+            depth--;
+        }
+
+        /** Whether nobody was told yet that the text nests too deep: once is enough. */
+        boolean tell() {
+            boolean first = !told;
+            told = true;
+            return first;
+        }
+    }
+}

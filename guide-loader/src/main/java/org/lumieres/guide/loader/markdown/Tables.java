@@ -1,0 +1,71 @@
+package org.lumieres.guide.loader.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableBody;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
+import org.lumieres.guide.model.Alignment;
+import org.lumieres.guide.model.Table;
+import org.lumieres.guide.model.TableRow;
+
+/** The tables of GitHub's Markdown. */
+final class Tables {
+    private final Reading reading;
+    private final InlineConverter inlines;
+
+    Tables(Reading reading, InlineConverter inlines) {
+        this.reading = reading;
+        this.inlines = inlines;
+    }
+
+    Table convert(TableBlock table) {
+        List<Alignment> alignments = new ArrayList<>();
+        List<TableRow> head = new ArrayList<>();
+        List<TableRow> rows = new ArrayList<>();
+        for (@Nullable Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+            List<TableRow> target = part instanceof TableBody ? rows : head;
+            for (@Nullable Node row = part.getFirstChild(); row != null; row = row.getNext()) {
+                if (alignments.isEmpty()) {
+                    alignments.addAll(alignments(row));
+                }
+                target.add(row(row));
+            }
+        }
+        return new Table(null, List.of(), alignments, false, head, rows);
+    }
+
+    private TableRow row(Node node) {
+        List<org.lumieres.guide.model.TableCell> cells = new ArrayList<>();
+        for (@Nullable Node cell = node.getFirstChild(); cell != null; cell = cell.getNext()) {
+            org.lumieres.guide.model.TableCell converted = new org.lumieres.guide.model.TableCell(inlines.inside(cell));
+            reading.trace().value(converted, reading.locator().of(cell));
+            cells.add(converted);
+        }
+        TableRow row = new TableRow(cells);
+        reading.trace().value(row, reading.locator().of(node));
+        return row;
+    }
+
+    private static List<Alignment> alignments(Node row) {
+        List<Alignment> alignments = new ArrayList<>();
+        for (@Nullable Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+            alignments.add(cell instanceof TableCell tableCell ? alignment(tableCell) : Alignment.NONE);
+        }
+        return alignments;
+    }
+
+    private static Alignment alignment(TableCell cell) {
+        TableCell.@Nullable Alignment written = cell.getAlignment();
+        if (written == null) {
+            return Alignment.NONE;
+        }
+        return switch (written) {
+            case LEFT -> Alignment.START;
+            case CENTER -> Alignment.CENTER;
+            case RIGHT -> Alignment.END;
+        };
+    }
+}

@@ -1,0 +1,45 @@
+package org.lumieres.guide.loader.markdown;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lumieres.guide.loader.markdown.MarkdownReader.Context;
+import org.lumieres.guide.loader.markdown.MarkdownReader.Links;
+
+/** The folder that the texts of these tests stand in: some chapters, some other files. */
+final class Folder implements Links {
+    private static final Map<String, String> CHAPTERS = Map.of(
+            "animer.md", "animer",
+            "moderer.md", "moderer",
+            "droit/image.md", "droit-a-l-image");
+    private static final List<String> OTHERS =
+            List.of("notes.md", "images/reseau.png", "images/été 2014.png", "droit/loi.pdf", "charte.pdf");
+
+    /** Reads as the chapter {@code animer}. */
+    static Context chapter() {
+        return new Context("animer", new Folder());
+    }
+
+    /** Reads as a text outside any chapter. */
+    static Context noChapter() {
+        return new Context("", new Folder());
+    }
+
+    @Override
+    public Optional<String> chapterOf(String file) {
+        return Optional.ofNullable(CHAPTERS.get(file));
+    }
+
+    @Override
+    public boolean exists(String file) {
+        return files().contains(file);
+    }
+
+    @Override
+    public Collection<String> files() {
+        List<String> files = new java.util.ArrayList<>(CHAPTERS.keySet());
+        files.addAll(OTHERS);
+        return files;
+    }
+}

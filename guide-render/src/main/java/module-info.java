@@ -6,6 +6,7 @@ module org.lumieres.guide.render {
 
     exports org.lumieres.guide.render;
     exports org.lumieres.guide.render.html;
+    exports org.lumieres.guide.render.markdown;
     exports org.lumieres.guide.render.text;
     exports org.lumieres.guide.render.json;
 }

@@ -167,7 +167,9 @@ final class BlockWriter implements Block.Visitor<HtmlWriter> {
 
     @Override
     public HtmlWriter visit(DisplayMath math) {
-        return html.raw("<pre class=\"math\" role=\"math\"><code>").text(math.text()).raw("</code></pre>\n");
+        return html.raw("<pre class=\"math\" role=\"math\"><code>")
+                .text(math.text())
+                .raw("</code></pre>\n");
     }
 
     @Override

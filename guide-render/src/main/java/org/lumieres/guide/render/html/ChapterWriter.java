@@ -82,7 +82,9 @@ final class ChapterWriter {
 
     private void about(Chapter chapter) {
         if (!chapter.audience().isEmpty()) {
-            html.raw("<li>").text(run.phrase("audience-line", names(chapter.audience()))).raw("</li>\n");
+            html.raw("<li>")
+                    .text(run.phrase("audience-line", names(chapter.audience())))
+                    .raw("</li>\n");
         }
         day("reviewed", chapter.reviewed());
         day("expires", chapter.expires());

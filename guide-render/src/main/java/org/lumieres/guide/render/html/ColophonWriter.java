@@ -92,7 +92,9 @@ final class ColophonWriter {
             names.write(licence.name() == null ? licence.id() : licence.name(), licence.url());
             html.raw("</p>\n");
             if (licence.holder() != null) {
-                html.raw("<p>").text(run.phrase("licence-holder", licence.holder())).raw("</p>\n");
+                html.raw("<p>")
+                        .text(run.phrase("licence-holder", licence.holder()))
+                        .raw("</p>\n");
             }
             if (!licence.exceptions().isEmpty()) {
                 html.raw("<p>").text(run.word("licence-exceptions")).raw("</p>\n<ul>\n");
@@ -142,7 +144,8 @@ final class ColophonWriter {
 
     private static String words(Identifier identifier) {
         String scheme = identifier.scheme() == null ? "" : identifier.scheme().name() + " ";
-        String format = identifier.format() == null ? "" : " (" + identifier.format().name() + ")";
+        String format =
+                identifier.format() == null ? "" : " (" + identifier.format().name() + ")";
         return scheme + identifier.value() + format;
     }
 

@@ -81,7 +81,9 @@ final class ContentsWriter {
             html.raw("<li");
             run.spoken(section.language(), () -> {
                 html.raw(">");
-                link(Anchors.inside(chapterAnchor, section.id()), () -> run.inlines().writeAgain(section.title()));
+                link(
+                        Anchors.inside(chapterAnchor, section.id()),
+                        () -> run.inlines().writeAgain(section.title()));
             });
             html.raw("</li>\n");
         }

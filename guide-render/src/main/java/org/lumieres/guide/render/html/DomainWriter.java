@@ -81,9 +81,7 @@ final class DomainWriter {
     private void item(@Nullable String list, ChecklistItem item) {
         // An item is known in its list, so it has an address only where the list has one.
         String id = list == null || item.id() == null ? null : Anchors.inside(list, item.id());
-        html.raw("<li")
-                .attribute("id", run.anchor(id))
-                .raw("><span class=\"box\" aria-hidden=\"true\">☐</span> ");
+        html.raw("<li").attribute("id", run.anchor(id)).raw("><span class=\"box\" aria-hidden=\"true\">☐</span> ");
         if (item.required()) {
             html.raw("<strong class=\"required\">").text(run.word("required")).raw("</strong> ");
         }
@@ -115,7 +113,10 @@ final class DomainWriter {
         }
         html.raw("<strong>").text(figure.value());
         if (figure.unit() != null) {
-            html.text(NARROW_SPACE).raw("<span class=\"unit\">").text(figure.unit()).raw("</span>");
+            html.text(NARROW_SPACE)
+                    .raw("<span class=\"unit\">")
+                    .text(figure.unit())
+                    .raw("</span>");
         }
         html.raw("</strong></p>\n");
         blocks.write(figure.statement());
@@ -138,7 +139,10 @@ final class DomainWriter {
             String kind, @Nullable String id, @Nullable String kicker, String title, Runnable content) {
         String anchor = run.anchor(id);
         int level = HeadingWriter.below(run.level());
-        html.raw("<section").attribute("class", "sheet " + kind).attribute("id", anchor).raw(">\n");
+        html.raw("<section")
+                .attribute("class", "sheet " + kind)
+                .attribute("id", anchor)
+                .raw(">\n");
         headings.write(level, anchor, kicker == null ? null : run.word(kicker), title);
         run.under(level, content);
         return html.raw("</section>\n");
@@ -164,7 +168,11 @@ final class DomainWriter {
 
     private void part(String key, List<Block> content) {
         if (!content.isEmpty()) {
-            html.raw("<div").attribute("class", key).raw(">\n<p class=\"label\">").text(run.word(key)).raw("</p>\n");
+            html.raw("<div")
+                    .attribute("class", key)
+                    .raw(">\n<p class=\"label\">")
+                    .text(run.word(key))
+                    .raw("</p>\n");
             blocks.write(content).raw("</div>\n");
         }
     }

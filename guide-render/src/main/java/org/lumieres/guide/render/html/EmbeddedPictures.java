@@ -31,8 +31,7 @@ record EmbeddedPictures(Assets assets) implements Pictures {
             Optional<byte[]> bytes = assets.read(src);
             return bytes.isEmpty()
                     ? null
-                    : "data:" + mediaType + ";base64,"
-                            + Base64.getEncoder().encodeToString(bytes.get());
+                    : "data:" + mediaType + ";base64," + Base64.getEncoder().encodeToString(bytes.get());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -70,7 +70,8 @@ final class HtmlWriter {
         int kept = 0;
         for (int i = 0; i < end; i++) {
             char c = text.charAt(i);
-            // Nearly all characters: those between the last sign that is escaped and DEL, and letters beyond Latin 1's controls.
+            // Nearly all characters: those between the last sign that is escaped and DEL, and letters beyond Latin 1's
+            // controls.
             if ((c > '>' && c < 0x7F) || (c > 0x9F && c < Character.MIN_SURROGATE)) {
                 continue;
             }

@@ -18,8 +18,8 @@ import org.lumieres.guide.model.Section;
 import org.lumieres.guide.model.Term;
 
 /**
- * What a guide's references may lead to, and the notes of each of its wholes (a chapter, the preface, a term),
- * gathered in one walk before anything is written. Immutable once made.
+ * What a guide's references may lead to, and the notes of each of its wholes (a chapter, the preface, a term), gathered
+ * in one walk before anything is written. Immutable once made.
  */
 final class Index {
     private final Map<String, Target> chapters = new HashMap<>();
@@ -47,7 +47,8 @@ final class Index {
     }
 
     /** What a reference leads to, or null when the guide has no such thing. Notes are known by their whole alone. */
-    @Nullable Target find(Inline.Reference reference) {
+    @Nullable
+    Target find(Inline.Reference reference) {
         return switch (reference.kind()) {
             case CHAPTER -> chapters.get(reference.target());
             case SECTION -> sections.get(reference.target());
@@ -57,11 +58,13 @@ final class Index {
         };
     }
 
-    @Nullable Target term(String id) {
+    @Nullable
+    Target term(String id) {
         return terms.get(id);
     }
 
-    @Nullable Target chapter(String id) {
+    @Nullable
+    Target chapter(String id) {
         return chapters.get(id);
     }
 

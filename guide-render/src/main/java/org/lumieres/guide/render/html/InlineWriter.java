@@ -151,9 +151,7 @@ final class InlineWriter implements Inline.Visitor<HtmlWriter> {
         if (!reference.content().isEmpty()) {
             return write(reference.content());
         }
-        return target == null || target.label().isEmpty()
-                ? html.text(reference.target())
-                : writeAgain(target.label());
+        return target == null || target.label().isEmpty() ? html.text(reference.target()) : writeAgain(target.label());
     }
 
     private HtmlWriter call(Inline.Reference reference) {

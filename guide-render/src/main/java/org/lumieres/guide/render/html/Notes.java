@@ -27,7 +27,8 @@ final class Notes {
     }
 
     /** Calls a note, which gives it its number; null when there is none of that id. */
-    @Nullable Note call(String id) {
+    @Nullable
+    Note call(String id) {
         Note note = byId.get(id);
         if (note != null) {
             note.calls++;
@@ -37,7 +38,8 @@ final class Notes {
     }
 
     /** The note of a rank from 0 in the order of numbers; null when all notes called have been given. */
-    @Nullable Note called(int rank) {
+    @Nullable
+    Note called(int rank) {
         return rank < numbered.size() ? numbered.get(rank) : null;
     }
 

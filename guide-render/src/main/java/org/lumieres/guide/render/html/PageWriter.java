@@ -32,14 +32,14 @@ final class PageWriter {
         html.raw("<!DOCTYPE html>\n<html").attribute("lang", guide.language());
         html.attribute("dir", Direction.of(guide.language()).attribute()).raw(">\n");
         head(Stylesheet.STANDARD);
-        html.raw("<body>\n<a class=\"skip\"").attribute("href", run.links().to(Anchors.MAIN)).raw(">");
+        html.raw("<body>\n<a class=\"skip\"")
+                .attribute("href", run.links().to(Anchors.MAIN))
+                .raw(">");
         html.text(run.word("skip-to-content")).raw("</a>\n");
         new TitlePageWriter(run).write(guide);
         new ContentsWriter(run).write(guide);
         // Focusable, so that the skip link moves the reader and not only the view.
-        html.raw("<main")
-                .attribute("id", run.claim(Anchors.MAIN))
-                .raw(" tabindex=\"-1\">\n");
+        html.raw("<main").attribute("id", run.claim(Anchors.MAIN)).raw(" tabindex=\"-1\">\n");
         html.drainTo(out);
         front();
         for (Volume volume : guide.volumes()) {
@@ -106,9 +106,7 @@ final class PageWriter {
         for (Chapter chapter : volume.chapters()) {
             chapterNumber++;
             chapters.write(
-                    chapter,
-                    new Outline(guide).chapterLevel(),
-                    run.phrase("chapter", Integer.toString(chapterNumber)));
+                    chapter, new Outline(guide).chapterLevel(), run.phrase("chapter", Integer.toString(chapterNumber)));
             html.drainTo(out);
         }
         if (shown) {
@@ -132,7 +130,9 @@ final class PageWriter {
         if (annexes.isEmpty()) {
             return;
         }
-        html.raw("<section class=\"volume\"").attribute("id", run.claim(Anchors.ANNEXES)).raw(">\n");
+        html.raw("<section class=\"volume\"")
+                .attribute("id", run.claim(Anchors.ANNEXES))
+                .raw(">\n");
         headings.write(2, Anchors.ANNEXES, null, run.word("annexes"));
         for (int i = 0; i < annexes.size(); i++) {
             chapters.write(annexes.get(i), 3, run.phrase("annex", Outline.letter(i)));

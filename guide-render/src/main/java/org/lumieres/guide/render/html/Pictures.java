@@ -11,5 +11,6 @@ interface Pictures {
      *
      * @throws UncheckedIOException if the picture is there and cannot be read
      */
-    @Nullable String address(String src);
+    @Nullable
+    String address(String src);
 }

@@ -52,7 +52,9 @@ final class QuoteWriter {
         return html.raw("</div>\n");
     }
 
-    /** Who, where and when, with commas between; the link is the work's, else who said it, else the word for a source. */
+    /**
+     * Who, where and when, with commas between; the link is the work's, else who said it, else the word for a source.
+     */
     private void attribution(
             @Nullable String who, @Nullable String work, @Nullable String date, @Nullable String href) {
         String comma = "";

@@ -139,7 +139,8 @@ final class Run {
     }
 
     /** The anchor of a section or block of the whole being written, fit for {@code id}; null when it has no id. */
-    @Nullable String anchor(@Nullable String id) {
+    @Nullable
+    String anchor(@Nullable String id) {
         return id == null ? null : claim(Anchors.inside(whole.scope, id));
     }
 

@@ -22,10 +22,16 @@ final class TableWriter {
         String anchor = named == null ? run.nextTable() : named;
         html.raw("<div class=\"scroll\" role=\"region\" tabindex=\"0\"");
         if (table.caption().isEmpty()) {
-            html.attribute("aria-label", run.word("table")).raw(">\n<table").attribute("id", anchor).raw(">\n");
+            html.attribute("aria-label", run.word("table"))
+                    .raw(">\n<table")
+                    .attribute("id", anchor)
+                    .raw(">\n");
         } else {
             String caption = run.claim(anchor + "-caption");
-            html.attribute("aria-labelledby", caption).raw(">\n<table").attribute("id", anchor).raw(">\n");
+            html.attribute("aria-labelledby", caption)
+                    .raw(">\n<table")
+                    .attribute("id", anchor)
+                    .raw(">\n");
             html.raw("<caption").attribute("id", caption).raw(">");
             run.inlines().write(table.caption()).raw("</caption>\n");
         }
@@ -57,7 +63,8 @@ final class TableWriter {
         html.raw("<tr>");
         for (int column = 0; column < columns; column++) {
             // The corner above row headers is often empty, and an empty header names nothing.
-            if (column < row.cells().size() && !row.cells().get(column).content().isEmpty()) {
+            if (column < row.cells().size()
+                    && !row.cells().get(column).content().isEmpty()) {
                 cell(table, row.cells().get(column), column, "th", "col");
             } else {
                 html.raw("<td></td>");
@@ -81,12 +88,17 @@ final class TableWriter {
     }
 
     private void cell(Table table, TableCell cell, int column, String tag, @Nullable String scope) {
-        html.raw("<").raw(tag).attribute("scope", scope).attribute("class", alignment(table, column)).raw(">");
+        html.raw("<")
+                .raw(tag)
+                .attribute("scope", scope)
+                .attribute("class", alignment(table, column))
+                .raw(">");
         run.inlines().write(cell.content()).raw("</").raw(tag).raw(">");
     }
 
     private static @Nullable String alignment(Table table, int column) {
-        Alignment alignment = column < table.alignments().size() ? table.alignments().get(column) : Alignment.NONE;
+        Alignment alignment =
+                column < table.alignments().size() ? table.alignments().get(column) : Alignment.NONE;
         return switch (alignment) {
             case NONE -> null;
             case START -> "start";

@@ -31,7 +31,9 @@ final class TitlePageWriter {
         html.raw("<div class=\"title\">\n");
         Edition edition = guide.edition();
         if (edition != null && edition.status() != EditionStatus.PUBLISHED) {
-            html.raw("<p class=\"status\">").text(run.wording().of(edition.status())).raw("</p>\n");
+            html.raw("<p class=\"status\">")
+                    .text(run.wording().of(edition.status()))
+                    .raw("</p>\n");
         }
         title(guide);
         imprint(guide);
@@ -86,7 +88,9 @@ final class TitlePageWriter {
         if (audiences.isEmpty()) {
             return;
         }
-        html.raw("<div class=\"audiences\">\n<p class=\"label\">").text(run.word("audience")).raw("</p>\n<ul>\n");
+        html.raw("<div class=\"audiences\">\n<p class=\"label\">")
+                .text(run.word("audience"))
+                .raw("</p>\n<ul>\n");
         for (Audience audience : audiences) {
             html.raw("<li><strong>").text(audience.name()).raw("</strong>");
             if (audience.description() != null) {

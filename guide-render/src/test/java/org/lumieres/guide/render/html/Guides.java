@@ -2,7 +2,62 @@ package org.lumieres.guide.render.html;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.lumieres.guide.model.*;
+import java.util.stream.Stream;
+import org.lumieres.guide.model.Alignment;
+import org.lumieres.guide.model.Audience;
+import org.lumieres.guide.model.BulletList;
+import org.lumieres.guide.model.Callout;
+import org.lumieres.guide.model.CalloutKind;
+import org.lumieres.guide.model.CaseStudy;
+import org.lumieres.guide.model.Change;
+import org.lumieres.guide.model.ChangeKind;
+import org.lumieres.guide.model.Chapter;
+import org.lumieres.guide.model.Checklist;
+import org.lumieres.guide.model.ChecklistItem;
+import org.lumieres.guide.model.CodeListing;
+import org.lumieres.guide.model.Contact;
+import org.lumieres.guide.model.Contributor;
+import org.lumieres.guide.model.ContributorKind;
+import org.lumieres.guide.model.Definition;
+import org.lumieres.guide.model.DefinitionEntry;
+import org.lumieres.guide.model.DefinitionList;
+import org.lumieres.guide.model.Details;
+import org.lumieres.guide.model.DisplayMath;
+import org.lumieres.guide.model.Edition;
+import org.lumieres.guide.model.Epigraph;
+import org.lumieres.guide.model.Figure;
+import org.lumieres.guide.model.Footnote;
+import org.lumieres.guide.model.Format;
+import org.lumieres.guide.model.GoodPractice;
+import org.lumieres.guide.model.Guide;
+import org.lumieres.guide.model.Identifier;
+import org.lumieres.guide.model.IdentifierScheme;
+import org.lumieres.guide.model.Image;
+import org.lumieres.guide.model.Inline;
+import org.lumieres.guide.model.KeyFigure;
+import org.lumieres.guide.model.Licence;
+import org.lumieres.guide.model.ListItem;
+import org.lumieres.guide.model.OrderedList;
+import org.lumieres.guide.model.Organization;
+import org.lumieres.guide.model.Paragraph;
+import org.lumieres.guide.model.Platform;
+import org.lumieres.guide.model.Preface;
+import org.lumieres.guide.model.Procedure;
+import org.lumieres.guide.model.Question;
+import org.lumieres.guide.model.Quote;
+import org.lumieres.guide.model.Reference;
+import org.lumieres.guide.model.Role;
+import org.lumieres.guide.model.Section;
+import org.lumieres.guide.model.Source;
+import org.lumieres.guide.model.Step;
+import org.lumieres.guide.model.Table;
+import org.lumieres.guide.model.TableRow;
+import org.lumieres.guide.model.TaskState;
+import org.lumieres.guide.model.Term;
+import org.lumieres.guide.model.ThematicBreak;
+import org.lumieres.guide.model.Translation;
+import org.lumieres.guide.model.Volume;
+import org.lumieres.guide.model.VolumeStatus;
 
 /** A guide that uses every kind of block, inline and metadata. */
 final class Guides {
@@ -18,8 +73,9 @@ final class Guides {
     static Guide complete() {
         return Guide.builder("lumieres", "Lumières sur les réseaux sociaux", "fr")
                 .subtitle("Guide de bonnes pratiques à l’usage des professionnels de la culture")
-                .summary("Comprendre les réseaux sociaux, y prendre la parole, y écouter, et savoir quand se taire : ce que"
-                        + " des équipes de musées, de bibliothèques et de théâtres ont appris, écrit pour qui commence.")
+                .summary(
+                        "Comprendre les réseaux sociaux, y prendre la parole, y écouter, et savoir quand se taire : ce que"
+                                + " des équipes de musées, de bibliothèques et de théâtres ont appris, écrit pour qui commence.")
                 .publisher(new Organization("Direction des publics", "https://www.example.org/", null))
                 .edition(Edition.builder(2)
                         .label("2026")
@@ -64,17 +120,19 @@ final class Guides {
                         new Identifier(IdentifierScheme.ISBN, "978-2-07-036002-4", Format.EPUB),
                         new Identifier(IdentifierScheme.DOI, "10.1000/182", null)))
                 .cover(Image.of("images/couverture.svg", "Une lanterne éclaire un carnet ouvert."))
-                .epigraphs(List.of(new Epigraph(
-                        List.of(Paragraph.of("Sapere aude !")), "Horace", "Épîtres", null, "la")))
+                .epigraphs(
+                        List.of(new Epigraph(List.of(Paragraph.of("Sapere aude !")), "Horace", "Épîtres", null, "la")))
                 .preface(Preface.builder("Anne Morel")
                         .function("directrice des publics")
                         .date(LocalDate.of(2026, 5, 2))
                         .portrait(Image.of("images/portrait.png", "Anne Morel"))
                         .body(
-                                Paragraph.of("Il y a douze ans, nos établissements ouvraient leurs premiers comptes. On y"
-                                        + " publiait l’agenda. Puis le public a répondu, et il a fallu apprendre un métier :"
-                                        + " tenir une conversation."),
-                                Paragraph.of("Ce guide rassemble ce que ces équipes savent. Il ne promet rien, il montre."))
+                                Paragraph.of(
+                                        "Il y a douze ans, nos établissements ouvraient leurs premiers comptes. On y"
+                                                + " publiait l’agenda. Puis le public a répondu, et il a fallu apprendre un métier :"
+                                                + " tenir une conversation."),
+                                Paragraph.of(
+                                        "Ce guide rassemble ce que ces équipes savent. Il ne promet rien, il montre."))
                         .build())
                 .volumes(
                         Volume.builder("reseaux", "Les réseaux sociaux")
@@ -151,7 +209,8 @@ final class Guides {
                                 text(" : on y vient, on y reste, on en part. "),
                                 new Inline.Strong(List.of(text("Y parler, c’est y habiter un peu"))),
                                 text(". Le "),
-                                new Inline.Abbreviation("règlement général sur la protection des données", List.of(text("RGPD"))),
+                                new Inline.Abbreviation(
+                                        "règlement général sur la protection des données", List.of(text("RGPD"))),
                                 text(" s’y applique"),
                                 note("rgpd"),
                                 text(", et l’eau s’y écrit H"),
@@ -172,12 +231,11 @@ final class Guides {
                                 ref(Inline.Reference.Kind.SECTION, "comprendre#familles", null),
                                 text(" et "),
                                 ref(Inline.Reference.Kind.WORK, "baro-2025", null),
-                                text(".")))
-                        ,
+                                text("."))),
                         new Footnote(
                                 "rgpd",
-                                List.of(new Paragraph(List.of(
-                                        text("Règlement (UE) 2016/679"), note("cnil"), text("."))))),
+                                List.of(new Paragraph(
+                                        List.of(text("Règlement (UE) 2016/679"), note("cnil"), text("."))))),
                         new Footnote("cnil", List.of(Paragraph.of("La CNIL en publie un guide."), list("un", "deux"))),
                         new Footnote("orpheline", List.of(Paragraph.of("Que rien n’appelle."))),
                         KeyFigure.builder("70")
@@ -198,14 +256,17 @@ final class Guides {
                         Section.builder("familles", "Quatre familles")
                                 .body(
                                         new Paragraph(List.of(
-                                                text("Elles se recouvrent"), note("rgpd"), text(", mais on s’y retrouve."))),
+                                                text("Elles se recouvrent"),
+                                                note("rgpd"),
+                                                text(", mais on s’y retrouve."))),
                                         table(),
                                         new Figure(
                                                 "boucle",
                                                 DIAGRAM,
                                                 List.of(text("La boucle de l’attention.")),
-                                                List.of(Paragraph.of("On écoute d’abord ; on répond ensuite ; on mesure ; on"
-                                                        + " corrige ; et l’on recommence."))),
+                                                List.of(Paragraph.of(
+                                                        "On écoute d’abord ; on répond ensuite ; on mesure ; on"
+                                                                + " corrige ; et l’on recommence."))),
                                         Platform.builder("Mastodon")
                                                 .id("mastodon")
                                                 .aliases(List.of("le fédivers"))
@@ -219,19 +280,19 @@ final class Guides {
                                                 .build())
                                 .build(),
                         Section.builder("methode", "Choisir sans se disperser")
-                                .body(
-                                        new Procedure(
-                                                "ouvrir",
-                                                "Ouvrir un compte",
-                                                List.of(Paragraph.of("Comptez une demi-journée.")),
-                                                List.of(
-                                                        new Step(List.of(Paragraph.of("Écrire en une phrase à qui l’on parle."))),
-                                                        new Step(List.of(
-                                                                Paragraph.of("Choisir un nom que l’on peut dire au téléphone."),
-                                                                new Callout(
-                                                                        CalloutKind.TIP,
-                                                                        null,
-                                                                        List.of(Paragraph.of("Le même partout."))))))))
+                                .body(new Procedure(
+                                        "ouvrir",
+                                        "Ouvrir un compte",
+                                        List.of(Paragraph.of("Comptez une demi-journée.")),
+                                        List.of(
+                                                new Step(List.of(
+                                                        Paragraph.of("Écrire en une phrase à qui l’on parle."))),
+                                                new Step(List.of(
+                                                        Paragraph.of("Choisir un nom que l’on peut dire au téléphone."),
+                                                        new Callout(
+                                                                CalloutKind.TIP,
+                                                                null,
+                                                                List.of(Paragraph.of("Le même partout."))))))))
                                 .sections(Section.builder("budget", "Le budget")
                                         .body(Paragraph.of("Du temps, surtout."))
                                         .build())
@@ -264,7 +325,8 @@ final class Guides {
                                         .why(Paragraph.of("Un silence se lit comme un refus."))
                                         .dos(list("Accuser réception.", "Dire quand on saura."))
                                         .donts(list("Effacer une critique.", "Répondre à chaud."))
-                                        .example(Paragraph.of("Au Musée du Port, une permanence de dix minutes, matin et soir."))
+                                        .example(Paragraph.of(
+                                                "Au Musée du Port, une permanence de dix minutes, matin et soir."))
                                         .build(),
                                 CaseStudy.builder("La semaine des musées")
                                         .id("museum-week")
@@ -282,13 +344,22 @@ final class Guides {
                                         "Avant de publier",
                                         List.of(Paragraph.of("Deux minutes.")),
                                         List.of(
-                                                new ChecklistItem("droits", true, List.of(Paragraph.of("Les droits sont réglés."))),
-                                                new ChecklistItem("alt", false, List.of(Paragraph.of("L’image a son texte."))))),
-                                new Question("effacer", "Peut-on effacer un message ?", List.of(Paragraph.of("Oui, s’il est illicite."))),
+                                                new ChecklistItem(
+                                                        "droits",
+                                                        true,
+                                                        List.of(Paragraph.of("Les droits sont réglés."))),
+                                                new ChecklistItem(
+                                                        "alt", false, List.of(Paragraph.of("L’image a son texte."))))),
+                                new Question(
+                                        "effacer",
+                                        "Peut-on effacer un message ?",
+                                        List.of(Paragraph.of("Oui, s’il est illicite."))),
                                 new BulletList(
                                         List.of(
                                                 new ListItem(List.of(Paragraph.of("Lire")), TaskState.DONE),
-                                                new ListItem(List.of(Paragraph.of("Répondre"), list("poliment")), TaskState.TODO)),
+                                                new ListItem(
+                                                        List.of(Paragraph.of("Répondre"), list("poliment")),
+                                                        TaskState.TODO)),
                                         true),
                                 new OrderedList(
                                         3,
@@ -301,10 +372,14 @@ final class Guides {
                                         List.of(
                                                 new Definition(List.of(Paragraph.of("Lire avant d’écrire."))),
                                                 new Definition(List.of(Paragraph.of("Le soir, dormir."))))))),
-                                new CodeListing("json copy", "Un message", "{\n  \"texte\": \"Merci <3 & à bientôt\"\n}\n"),
+                                new CodeListing(
+                                        "json copy", "Un message", "{\n  \"texte\": \"Merci <3 & à bientôt\"\n}\n"),
                                 new CodeListing(null, null, "brut\n"),
                                 new DisplayMath("\\frac{a}{b} < c"),
-                                new Details(List.of(text("Pour aller plus loin")), false, List.of(Paragraph.of("Plus loin."))),
+                                new Details(
+                                        List.of(text("Pour aller plus loin")),
+                                        false,
+                                        List.of(Paragraph.of("Plus loin."))),
                                 new ThematicBreak(),
                                 new Paragraph(List.of(
                                         new Inline.Strikethrough(List.of(text("Jamais"))),
@@ -313,20 +388,25 @@ final class Guides {
                                         text(" "),
                                         new Inline.Keyboard("Ctrl"),
                                         text(" "),
-                                        new Inline.Link("https://www.example.org/?a=1&b=2", "Un titre", List.of(text("lien"))),
+                                        new Inline.Link(
+                                                "https://www.example.org/?a=1&b=2", "Un titre", List.of(text("lien"))),
                                         text(" "),
                                         new Inline.Link("javascript:alert(1)", null, List.of(text("piège"))),
                                         text(" "),
                                         new Inline.Picture(Image.of("images/boucle.svg", "boucle"), null),
                                         new Inline.Picture(Image.of("images/absente.png", "image absente"), null),
                                         text(" "),
-                                        new Inline.Picture(Image.of("https://www.example.org/a.png", "image d’ailleurs"), null))))
+                                        new Inline.Picture(
+                                                Image.of("https://www.example.org/a.png", "image d’ailleurs"), null))))
                         .build())
                 .chapters(Chapter.builder("moderer", "Modérer")
                         .language("fr-CA")
-                        .body(new Paragraph(List.of(text("À lire sans hâte"), note("hate"), text("."))),
+                        .body(
+                                new Paragraph(List.of(text("À lire sans hâte"), note("hate"), text("."))),
                                 new Footnote("hate", List.of(Paragraph.of("Vraiment."))))
-                        .sections(Section.builder("crise", "La crise").body(Paragraph.of("Respirer.")).build())
+                        .sections(Section.builder("crise", "La crise")
+                                .body(Paragraph.of("Respirer."))
+                                .build())
                         .build())
                 .build();
     }
@@ -347,7 +427,7 @@ final class Guides {
 
     static BulletList list(String... items) {
         return new BulletList(
-                java.util.stream.Stream.of(items).map(item -> ListItem.of(Paragraph.of(item))).toList(), true);
+                Stream.of(items).map(item -> ListItem.of(Paragraph.of(item))).toList(), true);
     }
 
     static Inline text(String words) {

@@ -1,6 +1,5 @@
 package org.lumieres.guide.model.form;
 
-import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
@@ -134,11 +133,11 @@ public final class Field {
     }
 
     /**
-     * The annotations of the component, its constraints among them.
+     * The field behind the component, which bears its constraints.
      *
-     * @return the field behind it, which bears them all
+     * @return the record's own field
      */
-    public AnnotatedElement annotations() {
+    public java.lang.reflect.Field declared() {
         try {
             return component.getDeclaringRecord().getDeclaredField(component.getName());
         } catch (NoSuchFieldException e) {

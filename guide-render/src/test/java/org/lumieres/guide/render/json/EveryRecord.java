@@ -116,7 +116,7 @@ final class EveryRecord {
                 new Paragraph(inlines()),
                 new BulletList(List.of(new ListItem(text, TaskState.DONE), new ListItem(List.of(), null)), true),
                 new OrderedList(3, List.of(new ListItem(text, null)), false),
-                new OrderedList(0, List.of(), true),
+                new OrderedList(0, List.of(new ListItem(text, TaskState.TODO)), true),
                 new DefinitionList(List.of(new DefinitionEntry(inlines(), List.of(new Definition(text))))),
                 new Table(
                         "t",

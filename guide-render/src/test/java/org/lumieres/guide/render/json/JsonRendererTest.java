@@ -2,6 +2,10 @@ package org.lumieres.guide.render.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lumieres.guide.loader.GuideLoader;
+import org.lumieres.guide.loader.GuideSchemas;
 import org.lumieres.guide.loader.LoadResult;
 import org.lumieres.guide.model.Chapter;
 import org.lumieres.guide.model.Guide;
@@ -135,6 +140,22 @@ class JsonRendererTest {
                           ]
                         }
                         """);
+    }
+
+    @Test
+    void what_it_writes_obeys_the_schema() throws IOException {
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(GuideSchemas.document());
+        String json = json(EveryRecord.guide());
+
+        assertThat(schema.validate(json, InputFormat.JSON)).isEmpty();
+        assertThat(schema.validate(json.replace("\"statement\"", "\"statment\""), InputFormat.JSON))
+                .isNotEmpty();
+    }
+
+    @Test
+    void writing_twice_gives_the_same_bytes() throws IOException {
+        assertThat(json(EveryRecord.guide())).isEqualTo(json(EveryRecord.guide()));
     }
 
     private void assertLoadsAgain(Guide guide) throws IOException {

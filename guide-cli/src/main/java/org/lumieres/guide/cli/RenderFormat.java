@@ -25,7 +25,7 @@ enum RenderFormat {
     TEXT {
         @Override
         void render(Guide guide, Assets assets, FileSink sink) throws IOException {
-            file(TextRenderer.builder().build(), guide, sink);
+            file(TextRenderer.standard(), guide, sink);
         }
     },
     JSON {
@@ -37,7 +37,7 @@ enum RenderFormat {
     MARKDOWN {
         @Override
         void render(Guide guide, Assets assets, FileSink sink) throws IOException {
-            folder(new MarkdownRenderer(), guide, sink);
+            folder(MarkdownRenderer.standard(), guide, sink);
         }
     };
 

@@ -40,6 +40,7 @@ import org.openjdk.jmh.infra.Blackhole;
  * The way of the data, step by step, and what commonmark-java alone takes for the same text. Run on one core, so that the time
  * is the CPU's. The two references read the chapters' files as the loader does, and write HTML to nowhere as the renderer does.
  */
+@SuppressWarnings("NullAway.Init") // JMH calls the set-up method before any other
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

@@ -50,90 +50,34 @@ public final class GuideFolder {
         return name;
     }
 
-    /** What came of looking for a file. */
-    public sealed interface Lookup {
-        /** What to do with each outcome. */
-        interface Visitor<R> {
-            R found(String file);
-
-            R differsByCase(String file);
-
-            R missing(Optional<String> meant);
-
-            R outside();
-        }
-
-        /** Calls the method for the outcome. */
-        <R> R accept(Visitor<R> visitor);
-    }
-
-    private record Found(String file, boolean sameCase) implements Lookup {
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return sameCase ? visitor.found(file) : visitor.differsByCase(file);
-        }
-    }
-
-    private record Missing(Optional<String> meant) implements Lookup {
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.missing(meant);
-        }
-    }
-
-    private record Outside() implements Lookup {
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.outside();
-        }
-    }
-
     /** Looks for a file that somebody named. */
-    public Lookup look(String written) {
+    Lookup look(String written) {
         Optional<Path> path = within(written);
         if (path.isEmpty()) {
-            return new Outside();
+            return new Lookup.Outside();
         }
         String file = nameOf(path.get());
         if (Files.isRegularFile(path.get())) {
             Optional<Path> real = real(path.get());
             if (real.isEmpty()) {
-                return new Outside();
+                return new Lookup.Outside();
             }
             // Where case does not count for the system, it does on the reader's.
-            return exactName(path.get()).equals(file) ? new Found(file, true) : new Found(exactName(path.get()), false);
+            return exactName(path.get()).equals(file)
+                    ? new Lookup.Found(file, true)
+                    : new Lookup.Found(exactName(path.get()), false);
         }
         Optional<String> otherCase = files().stream()
                 .filter(candidate -> candidate.equalsIgnoreCase(file))
                 .findFirst();
         return otherCase
-                .<Lookup>map(found -> new Found(found, false))
-                .orElseGet(() -> new Missing(Suggestions.nearest(file, files())));
+                .<Lookup>map(found -> new Lookup.Found(found, false))
+                .orElseGet(() -> new Lookup.Missing(Suggestions.nearest(file, files())));
     }
 
     /** Whether there is such a file, with its name as it is written. */
     public boolean has(String written) {
-        return look(written).accept(new Lookup.Visitor<>() {
-            @Override
-            public Boolean found(String file) {
-                return true;
-            }
-
-            @Override
-            public Boolean differsByCase(String file) {
-                return false;
-            }
-
-            @Override
-            public Boolean missing(Optional<String> meant) {
-                return false;
-            }
-
-            @Override
-            public Boolean outside() {
-                return false;
-            }
-        });
+        return look(written) instanceof Lookup.Found found && found.sameCase();
     }
 
     /**

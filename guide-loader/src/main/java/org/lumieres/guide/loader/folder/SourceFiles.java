@@ -62,7 +62,7 @@ public final class SourceFiles {
         return Optional.of(text);
     }
 
-    private final class Telling implements GuideFolder.Lookup.Visitor<Optional<String>> {
+    private final class Telling implements Lookup.Visitor<Optional<String>> {
         private final String written;
         private final SourceRange at;
 
@@ -72,30 +72,28 @@ public final class SourceFiles {
         }
 
         @Override
-        public Optional<String> found(String file) {
-            return Optional.of(file);
+        public Optional<String> visit(Lookup.Found found) {
+            if (!found.sameCase()) {
+                problems.add(Severity.WARNING, "file-name-case", at, "file.name-case", written, found.file());
+            }
+            return Optional.of(found.file());
         }
 
         @Override
-        public Optional<String> differsByCase(String file) {
-            problems.add(Severity.WARNING, "file-name-case", at, "file.name-case", written, file);
-            return Optional.of(file);
-        }
-
-        @Override
-        public Optional<String> missing(Optional<String> meant) {
+        public Optional<String> visit(Lookup.Missing missing) {
+            String key = missing.meant().isPresent() ? "file.missing-meant" : "file.missing";
             problems.add(
                     Severity.ERROR,
                     "missing-file",
                     at,
-                    meant.isPresent() ? "file.missing-meant" : "file.missing",
+                    key,
                     written,
-                    meant.orElse(""));
+                    missing.meant().orElse(""));
             return Optional.empty();
         }
 
         @Override
-        public Optional<String> outside() {
+        public Optional<String> visit(Lookup.Outside outside) {
             problems.add(Severity.ERROR, "outside-folder", at, "file.outside", written);
             return Optional.empty();
         }

@@ -52,7 +52,7 @@ final class RecordDocs {
         String words = doc.replaceAll("<[^>]*>", " ")
                 .replaceAll("\\s+", " ")
                 // Data leaves out what Java says null for.
-                .replaceAll("[,;] or null", "")
+                .replaceAll("[,;] (or )?null\\b[^;]*", "")
                 .strip();
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }

@@ -33,7 +33,9 @@ final class EveryRecord {
                                 "https://example.org",
                                 "0000-0002-1825-0097",
                                 "0000000121032683"),
-                        Contributor.builder("Une personne").build()))
+                        Contributor.builder("Une personne")
+                                .roles(List.of(Role.EDITOR))
+                                .build()))
                 .audiences(List.of(new Audience("cm", "Animateurs", "Pour eux")))
                 .licence(new Licence(
                         "LicenseRef-CopyLeft", "CopyLeft", "Ministère", "https://example.org", List.of("logos")))

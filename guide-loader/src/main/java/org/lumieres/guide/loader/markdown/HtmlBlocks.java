@@ -9,16 +9,10 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.model.Block;
-import org.lumieres.guide.model.BulletList;
 import org.lumieres.guide.model.CodeListing;
-import org.lumieres.guide.model.Definition;
-import org.lumieres.guide.model.DefinitionEntry;
-import org.lumieres.guide.model.DefinitionList;
 import org.lumieres.guide.model.Details;
 import org.lumieres.guide.model.Figure;
 import org.lumieres.guide.model.Inline;
-import org.lumieres.guide.model.ListItem;
-import org.lumieres.guide.model.OrderedList;
 import org.lumieres.guide.model.Paragraph;
 import org.lumieres.guide.model.Quote;
 import org.lumieres.guide.model.ThematicBreak;
@@ -31,12 +25,14 @@ final class HtmlBlocks {
     private final BlockConverter blocks;
     private final HtmlPlaces places;
     private final HtmlElements elements;
+    private final HtmlLists lists;
 
     HtmlBlocks(Reading reading, BlockConverter blocks, HtmlPlaces places) {
         this.reading = reading;
         this.blocks = blocks;
         this.places = places;
         this.elements = new HtmlElements(reading);
+        this.lists = new HtmlLists(reading, this, places);
     }
 
     /** The nodes of a piece of HTML. */
@@ -90,9 +86,9 @@ final class HtmlBlocks {
             case "details" -> details(element, out);
             case "figure" -> figure(element, out);
             case "table" -> out.addAll(new HtmlTables(reading, this, places).convert(element));
-            case "ul" -> add(new BulletList(items(element), true), element, out);
-            case "ol" -> add(new OrderedList(start(element), items(element), true), element, out);
-            case "dl" -> add(new DefinitionList(entries(element)), element, out);
+            case "ul" -> add(lists.bullets(element), element, out);
+            case "ol" -> add(lists.numbers(element), element, out);
+            case "dl" -> add(lists.definitions(element), element, out);
             case "p", "div" -> out.addAll(inLanguage(element, flow(element.childNodes())));
             case "blockquote" ->
                 add(Quote.builder().body(flow(element.childNodes())).build(), element, out);
@@ -127,55 +123,6 @@ final class HtmlBlocks {
         }
         add(new Figure(null, elements.image(image, places.of(image)), words, List.of()), element, out);
         out.addAll(flow(element.childNodes()));
-    }
-
-    private List<ListItem> items(Element list) {
-        List<ListItem> items = new ArrayList<>();
-        for (Element child : list.children()) {
-            // What stands in a list without being an item is wrong HTML; browsers show it as one more item.
-            List<Block> body = child.normalName().equals("li") ? flow(child.childNodes()) : flow(List.of(child));
-            ListItem item = new ListItem(body, null);
-            reading.trace().value(item, places.of(child));
-            items.add(item);
-        }
-        return items;
-    }
-
-    private static int start(Element list) {
-        try {
-            return Integer.parseInt(list.attr("start").strip());
-        } catch (NumberFormatException none) {
-            return 1;
-        }
-    }
-
-    private List<DefinitionEntry> entries(Element list) {
-        List<DefinitionEntry> entries = new ArrayList<>();
-        List<Inline> term = List.of();
-        List<Definition> definitions = new ArrayList<>();
-        for (Element child : list.select("dt, dd")) {
-            if (child.normalName().equals("dt")) {
-                if (!definitions.isEmpty()) {
-                    entries.add(new DefinitionEntry(term, definitions));
-                    definitions = new ArrayList<>();
-                    term = List.of();
-                }
-                term = term.isEmpty() ? inlines(child) : joined(term, inlines(child));
-            } else {
-                definitions.add(new Definition(flow(child.childNodes())));
-            }
-        }
-        if (!term.isEmpty() || !definitions.isEmpty()) {
-            entries.add(new DefinitionEntry(term, definitions));
-        }
-        return entries;
-    }
-
-    private static List<Inline> joined(List<Inline> first, List<Inline> second) {
-        List<Inline> both = new ArrayList<>(first);
-        both.add(new Inline.LineBreak());
-        both.addAll(second);
-        return both;
     }
 
     private static CodeListing listing(Element pre) {

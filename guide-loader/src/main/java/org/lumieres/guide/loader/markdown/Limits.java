@@ -18,8 +18,8 @@ final class Limits {
     static final int TABLE_CELLS = 50_000;
 
     /**
-     * Openers of brackets, tags, attributes and code in a run of lines without a blank one, multiplied by the run's length: each may make the
-     * parser look through the rest of the run.
+     * Openers of brackets, tags, attributes and code in a run of lines without a blank one, multiplied by the run's
+     * length: each may make the parser look through the rest of the run.
      */
     static final long SEARCHES = 250_000_000;
 

@@ -50,7 +50,9 @@ final class Blocks {
     static Arbitrary<List<Block>> text(int depth) {
         Arbitrary<Block> footnote =
                 Combinators.combine(Words.slug(), some(depth - 1)).as(Footnote::new);
-        return Arbitraries.frequencyOf(Tuple.of(7, block(depth)), Tuple.of(1, footnote)).list().ofMaxSize(3);
+        return Arbitraries.frequencyOf(Tuple.of(7, block(depth)), Tuple.of(1, footnote))
+                .list()
+                .ofMaxSize(3);
     }
 
     private static Arbitrary<List<Block>> any(int depth) {

@@ -98,12 +98,12 @@ final class Inlines {
 
     private static Arbitrary<Inline.Reference> targets() {
         return Arbitraries.of(
-                        new Inline.Reference(Inline.Reference.Kind.CHAPTER, "exemple", List.of()),
-                        new Inline.Reference(Inline.Reference.Kind.CHAPTER, "autre", List.of()),
-                        new Inline.Reference(Inline.Reference.Kind.SECTION, "exemple#x", List.of()),
-                        new Inline.Reference(Inline.Reference.Kind.SECTION, "autre#la-crise", List.of()),
-                        new Inline.Reference(Inline.Reference.Kind.TERM, "moderation", List.of()),
-                        new Inline.Reference(Inline.Reference.Kind.WORK, "pew", List.of()));
+                new Inline.Reference(Inline.Reference.Kind.CHAPTER, "exemple", List.of()),
+                new Inline.Reference(Inline.Reference.Kind.CHAPTER, "autre", List.of()),
+                new Inline.Reference(Inline.Reference.Kind.SECTION, "exemple#x", List.of()),
+                new Inline.Reference(Inline.Reference.Kind.SECTION, "autre#la-crise", List.of()),
+                new Inline.Reference(Inline.Reference.Kind.TERM, "moderation", List.of()),
+                new Inline.Reference(Inline.Reference.Kind.WORK, "pew", List.of()));
     }
 
     /** Markdown says no more of a picture in a line. */

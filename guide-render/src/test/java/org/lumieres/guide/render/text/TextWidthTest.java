@@ -18,7 +18,8 @@ class TextWidthTest {
     void noLineIsWiderThanThePage(@ForAll("paragraphs") Guide guide, @ForAll @IntRange(min = 30, max = 100) int width)
             throws IOException {
         assertThat(TextExamplesTest.render(guide, width).lines())
-                .allMatch(line -> DisplayWidth.of(line) <= width || Words.of(line).size() == 1);
+                .allMatch(
+                        line -> DisplayWidth.of(line) <= width || Words.of(line).size() == 1);
     }
 
     @Provide

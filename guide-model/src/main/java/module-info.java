@@ -2,6 +2,7 @@
 @SuppressWarnings("module") // The modules it opens itself to are built after it.
 module org.lumieres.guide.model {
     requires transitive jakarta.validation;
+    requires java.logging;
     requires org.hibernate.validator;
     requires transitive org.jspecify;
 

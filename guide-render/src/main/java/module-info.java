@@ -5,6 +5,8 @@ module org.lumieres.guide.render {
     requires tools.jackson.dataformat.yaml;
 
     exports org.lumieres.guide.render;
+    exports org.lumieres.guide.render.html;
+    exports org.lumieres.guide.render.json;
     exports org.lumieres.guide.render.markdown;
     exports org.lumieres.guide.render.text;
 }

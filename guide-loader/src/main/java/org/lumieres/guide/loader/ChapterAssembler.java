@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lumieres.guide.diagnostic.ModelPath;
+import org.lumieres.guide.diagnostic.SourceRange;
 import org.lumieres.guide.loader.json.Cursor;
 import org.lumieres.guide.loader.json.DataOrigin;
 import org.lumieres.guide.loader.json.DataText;
@@ -98,5 +99,7 @@ final class ChapterAssembler {
     private void place(ModelPath at, ChapterFile file, String id, Places places) {
         file.frontMatter().data().ifPresent(data -> new DataOrigin(data.root().going(at)).placeAll(places));
         reader.placeChapter(file.text(), file.start(), new MarkdownReader.Context(id, read.index()), at, places);
+        // What was not written is looked for where its chapter is.
+        places.put(at, SourceRange.startOf(file.text().file()));
     }
 }

@@ -32,7 +32,12 @@ public @interface AltOrDecorative {
     final class Validator implements ConstraintValidator<AltOrDecorative, Image> {
         @Override
         public boolean isValid(@Nullable Image value, ConstraintValidatorContext context) {
-            return true;
+            if (value == null
+                    || value.decorative()
+                    || (value.alt() != null && !value.alt().isBlank())) {
+                return true;
+            }
+            return Refusal.at("alt", context);
         }
     }
 }

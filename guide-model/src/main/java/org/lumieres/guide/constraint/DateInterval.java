@@ -9,6 +9,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,19 @@ public @interface DateInterval {
     final class Validator implements ConstraintValidator<DateInterval, String> {
         @Override
         public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
-            return value == null || value.isEmpty() || false;
+            return value == null || value.isEmpty() || isInOrder(value) || Refusal.of(value, context);
+        }
+
+        private static boolean isInOrder(String interval) {
+            int slash = interval.indexOf('/');
+            if (slash < 0) {
+                return CalendarSpan.of(interval).isPresent();
+            }
+            Optional<CalendarSpan> from = CalendarSpan.of(interval.substring(0, slash));
+            Optional<CalendarSpan> to = CalendarSpan.of(interval.substring(slash + 1));
+            return from.isPresent()
+                    && to.isPresent()
+                    && !from.get().first().isAfter(to.get().last());
         }
     }
 }

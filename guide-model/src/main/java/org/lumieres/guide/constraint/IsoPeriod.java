@@ -9,6 +9,9 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.time.Period;
+import java.time.format.DateTimeParseException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,9 +35,19 @@ public @interface IsoPeriod {
 
     /** Checks it. */
     final class Validator implements ConstraintValidator<IsoPeriod, String> {
+        private static final Pattern FORM = Pattern.compile("P(?=\\d)(?:\\d+Y)?(?:\\d+M)?(?:\\d+W)?(?:\\d+D)?");
+
         @Override
         public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
-            return value == null || value.isEmpty() || false;
+            return value == null || value.isEmpty() || isLongerThanNothing(value) || Refusal.of(value, context);
+        }
+
+        private static boolean isLongerThanNothing(String period) {
+            try {
+                return FORM.matcher(period).matches() && !Period.parse(period).isZero();
+            } catch (DateTimeParseException | ArithmeticException tooLong) {
+                return false;
+            }
         }
     }
 }

@@ -31,7 +31,15 @@ public @interface LicenceExpression {
     final class Validator implements ConstraintValidator<LicenceExpression, String> {
         @Override
         public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
-            return value == null || value.isEmpty() || false;
+            if (value == null || value.isEmpty()) {
+                return true;
+            }
+            SpdxExpression expression = SpdxExpression.parse(value);
+            if (expression.isValid()) {
+                return true;
+            }
+            expression.unknown().ifPresent(unknown -> Refusal.suggest(unknown, SpdxIds.LICENCES.names(), context));
+            return Refusal.of(value, context);
         }
     }
 }

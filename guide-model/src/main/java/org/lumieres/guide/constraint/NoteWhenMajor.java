@@ -11,6 +11,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.model.Change;
+import org.lumieres.guide.model.ChangeKind;
 
 /** A major change says what changed. */
 @Documented
@@ -32,7 +33,12 @@ public @interface NoteWhenMajor {
     final class Validator implements ConstraintValidator<NoteWhenMajor, Change> {
         @Override
         public boolean isValid(@Nullable Change value, ConstraintValidatorContext context) {
-            return true;
+            if (value == null
+                    || value.kind() != ChangeKind.MAJOR
+                    || (value.note() != null && !value.note().isBlank())) {
+                return true;
+            }
+            return Refusal.at("note", context);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,9 +33,14 @@ public @interface Orcid {
 
     /** Checks it. */
     final class Validator implements ConstraintValidator<Orcid, String> {
+        private static final Pattern FORM = Pattern.compile("\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dX]");
+
         @Override
         public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
-            return value == null || value.isEmpty() || false;
+            return value == null
+                    || value.isEmpty()
+                    || (FORM.matcher(value).matches() && CheckDigit.mod11Radix2(value.replace("-", "")))
+                    || Refusal.of(value, context);
         }
     }
 }

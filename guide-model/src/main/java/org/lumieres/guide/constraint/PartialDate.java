@@ -34,7 +34,7 @@ public @interface PartialDate {
     final class Validator implements ConstraintValidator<PartialDate, String> {
         @Override
         public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
-            return value == null || value.isEmpty() || false;
+            return value == null || value.isEmpty() || CalendarSpan.of(value).isPresent() || Refusal.of(value, context);
         }
     }
 }

@@ -11,6 +11,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.model.Volume;
+import org.lumieres.guide.model.VolumeStatus;
 
 /** A planned volume has no chapters yet. */
 @Documented
@@ -32,7 +33,12 @@ public @interface PlannedHasNoChapters {
     final class Validator implements ConstraintValidator<PlannedHasNoChapters, Volume> {
         @Override
         public boolean isValid(@Nullable Volume value, ConstraintValidatorContext context) {
-            return true;
+            if (value == null
+                    || value.status() != VolumeStatus.PLANNED
+                    || value.chapters().isEmpty()) {
+                return true;
+            }
+            return Refusal.at("chapters", context);
         }
     }
 }

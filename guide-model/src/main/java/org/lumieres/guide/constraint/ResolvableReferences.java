@@ -9,6 +9,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.model.Guide;
 
@@ -32,7 +33,19 @@ public @interface ResolvableReferences {
     final class Validator implements ConstraintValidator<ResolvableReferences, Guide> {
         @Override
         public boolean isValid(@Nullable Guide value, ConstraintValidatorContext context) {
-            return true;
+            if (value == null) {
+                return true;
+            }
+            List<DeadEnd> deadEnds = DeadEnd.in(value);
+            if (!deadEnds.isEmpty()) {
+                TrailViolation violation = new TrailViolation(context);
+                deadEnds.forEach(end -> violation.add(
+                        end.trail(),
+                        "{org.lumieres.guide.constraint.ResolvableReferences." + end.kind() + "}",
+                        end.target(),
+                        new Alternatives(end.target(), end.known())));
+            }
+            return deadEnds.isEmpty();
         }
     }
 }

@@ -37,7 +37,7 @@ public @interface Slug {
 
         @Override
         public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
-            return value == null || value.isEmpty() || FORM.matcher(value).matches();
+            return value == null || value.isEmpty() || FORM.matcher(value).matches() || Refusal.of(value, context);
         }
     }
 }

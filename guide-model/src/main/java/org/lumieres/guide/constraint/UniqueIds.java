@@ -9,6 +9,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.model.Guide;
 
@@ -32,7 +33,17 @@ public @interface UniqueIds {
     final class Validator implements ConstraintValidator<UniqueIds, Guide> {
         @Override
         public boolean isValid(@Nullable Guide value, ConstraintValidatorContext context) {
-            return true;
+            if (value == null) {
+                return true;
+            }
+            List<IdSpace.Clash> clashes = new GuideIds(value).clashes();
+            if (!clashes.isEmpty()) {
+                TrailViolation violation = new TrailViolation(context);
+                String message = context.getDefaultConstraintMessageTemplate();
+                clashes.forEach(
+                        clash -> violation.add(clash.claimed(), message, clash.id(), new FirstBearer(clash.first())));
+            }
+            return clashes.isEmpty();
         }
     }
 }

@@ -9,6 +9,11 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.net.IDN;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An absolute {@code http} or {@code https} address (RFC 3986). Null and the empty string are valid. */
@@ -29,9 +34,31 @@ public @interface WebUrl {
 
     /** Checks it. */
     final class Validator implements ConstraintValidator<WebUrl, String> {
+        private static final Set<String> WEB = Set.of("http", "https");
+
         @Override
         public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
-            return value == null || value.isEmpty() || false;
+            return value == null || value.isEmpty() || isWeb(value) || Refusal.of(value, context);
+        }
+
+        private static boolean isWeb(String address) {
+            try {
+                URI uri = new URI(address);
+                return uri.getScheme() != null
+                        && WEB.contains(uri.getScheme().toLowerCase(Locale.ROOT))
+                        && (uri.getHost() != null || isInternational(uri.getRawAuthority()));
+            } catch (URISyntaxException notAnAddress) {
+                return false;
+            }
+        }
+
+        /** A host in letters beyond ASCII, which {@link URI} takes for something else than a host. */
+        private static boolean isInternational(@Nullable String authority) {
+            try {
+                return authority != null && new URI("https://" + IDN.toASCII(authority)).getHost() != null;
+            } catch (URISyntaxException | IllegalArgumentException notAHost) {
+                return false;
+            }
         }
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * One finding about a guide's source: what, how bad, where, and how to mend it. Its order is by place (those without
- * one first), then the worst first, then by code and message.
+ * one first), then the worst first, then by code, message and path.
  *
  * @param severity how bad it is
  * @param code the rule that found it
@@ -30,7 +30,9 @@ public record Diagnostic(
                     diagnostic -> diagnostic.at().orElse(null), Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(Diagnostic::severity, Comparator.reverseOrder())
             .thenComparing(Diagnostic::code)
-            .thenComparing(Diagnostic::message);
+            .thenComparing(Diagnostic::message)
+            .thenComparing(
+                    diagnostic -> diagnostic.path().map(ModelPath::toString).orElse(""));
 
     public Diagnostic {
         related = List.copyOf(related);

@@ -10,8 +10,8 @@ public final class Suggestions {
     private Suggestions() {}
 
     /**
-     * The candidate that is the fewest edits away from what was written, when those are few for its length. Case does
-     * not count.
+     * The candidate that is the fewest edits away from what was written, when those are few for its length and leave
+     * something of it. Case does not count.
      *
      * @param written what was written
      * @param candidates what could have been meant
@@ -24,7 +24,7 @@ public final class Suggestions {
         return candidates.stream()
                 .filter(candidate -> Math.abs(candidate.length() - word.length()) <= bound)
                 .map(candidate -> new Guess(candidate, distance(word, candidate.toLowerCase(Locale.ROOT))))
-                .filter(guess -> guess.distance <= bound)
+                .filter(guess -> guess.distance <= bound && guess.distance < word.length())
                 .min(Comparator.comparingInt(Guess::distance).thenComparing(Guess::candidate))
                 .map(Guess::candidate);
     }

@@ -66,6 +66,11 @@ public final class Cursor {
         return node.isMissingNode() || node.isNull();
     }
 
+    /** Whether something is written there that was refused, and told, when the tree was read. */
+    boolean isRefused() {
+        return parent != null && parent.node.isArray() && node.isMissingNode();
+    }
+
     /** Whether it is an object. */
     public boolean isObject() {
         return node.isObject();

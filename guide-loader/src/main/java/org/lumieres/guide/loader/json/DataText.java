@@ -30,10 +30,16 @@ public final class DataText {
     /** Reads a text, and says what is wrong with its form; empty when that leaves no tree. */
     public static Optional<DataText> read(SourceText source, Notation notation, Problems problems) {
         try (JsonParser parser = notation.parser(source.text())) {
+            return read(parser, source, notation, problems);
+        }
+    }
+
+    private static Optional<DataText> read(JsonParser parser, SourceText source, Notation notation, Problems problems) {
+        try {
             JsonNode root = new TreeReader(parser, notation, source, problems).readDocument();
             return Optional.of(new DataText(source, notation, root));
         } catch (JacksonException e) {
-            Notation.Fault fault = notation.fault(e, source);
+            Notation.Fault fault = notation.fault(e, parser, source);
             problems.add(
                     Severity.ERROR,
                     fault.tooMuch() ? "too-large" : "syntax",

@@ -32,9 +32,9 @@ public enum Notation {
         }
 
         @Override
-        Fault fault(JacksonException error, SourceText source) {
-            return new Fault(
-                    error.getOriginalMessage(), Math.max(0, offset(error.getLocation(), source)), tooMuch(error));
+        Fault fault(JacksonException error, JsonParser parser, SourceText source) {
+            TokenStreamLocation at = error.getLocation() == null ? parser.currentLocation() : error.getLocation();
+            return new Fault(error.getOriginalMessage(), Math.max(0, offset(at, source)), tooMuch(error));
         }
 
         @Override
@@ -56,7 +56,7 @@ public enum Notation {
         }
 
         @Override
-        Fault fault(JacksonException error, SourceText source) {
+        Fault fault(JacksonException error, JsonParser parser, SourceText source) {
             if (error.getCause() instanceof MarkedYamlEngineException cause) {
                 Mark mark = cause.getProblemMark().or(cause::getContextMark).orElse(null);
                 if (mark != null) {
@@ -64,11 +64,8 @@ public enum Notation {
                     return new Fault(cause.getProblem(), at, false);
                 }
             }
-            TokenStreamLocation at = error.getLocation();
-            return new Fault(
-                    error.getOriginalMessage(),
-                    at == null || at.getLineNr() < 1 ? 0 : offset(at, source),
-                    tooMuch(error));
+            TokenStreamLocation at = error.getLocation() == null ? parser.currentLocation() : error.getLocation();
+            return new Fault(error.getOriginalMessage(), at.getLineNr() < 1 ? 0 : offset(at, source), tooMuch(error));
         }
 
         @Override
@@ -106,7 +103,8 @@ public enum Notation {
     /** The UTF-16 offset of a place that a parser of this notation told. */
     abstract int offset(TokenStreamLocation location, SourceText source);
 
-    abstract Fault fault(JacksonException error, SourceText source);
+    /** What stopped a parser, and where. */
+    abstract Fault fault(JacksonException error, JsonParser parser, SourceText source);
 
     /** Whether the parser stands at a mention of something that was written elsewhere. */
     abstract boolean isAlias(JsonParser parser);

@@ -61,6 +61,9 @@ public final class RecordBinder {
 
     /** Tells that a value is not of the type that stands under a key of the messages. */
     public void wrongType(Cursor at, String key) {
+        if (at.isRefused()) {
+            return;
+        }
         problems.add(Severity.ERROR, "type", at.place(), at.path(), key, scalars.describe(at));
     }
 
@@ -173,7 +176,7 @@ public final class RecordBinder {
             wrongType(at, "data.type-object");
             return List.of();
         }
-        Object scalar = scalars.read(type, at);
+        Object scalar = at.isRefused() ? null : scalars.read(type, at);
         return scalar == null ? List.of() : List.of(scalar);
     }
 

@@ -1,6 +1,5 @@
 package org.lumieres.guide.loader.markdown;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -81,10 +80,5 @@ final class Alerts {
         if (paragraph.getFirstChild() == null) {
             paragraph.unlink();
         }
-    }
-
-    /** The names that an alert may have. */
-    static List<String> names() {
-        return KINDS.keySet().stream().sorted().toList();
     }
 }

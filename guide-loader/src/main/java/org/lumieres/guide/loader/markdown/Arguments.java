@@ -81,7 +81,7 @@ final class Arguments {
     String id() {
         String id = text("id");
         if (id != null) {
-            reading.ids().add(id);
+            reading.ids().take(id);
         }
         return id;
     }

@@ -50,7 +50,10 @@ record AttributeList(List<Attribute> attributes, List<Fault> faults, int end) {
             while (true) {
                 skipBlanks();
                 if (at >= text.length()) {
-                    faults.add(new Fault(Kind.UNCLOSED, begin - 1, text.length()));
+                    // A quote that is never closed takes the brace with it: one fault, said once.
+                    if (faults.stream().noneMatch(fault -> fault.kind() == Kind.QUOTE)) {
+                        faults.add(new Fault(Kind.UNCLOSED, begin - 1, text.length()));
+                    }
                     return new AttributeList(attributes, faults, text.length());
                 }
                 char c = text.charAt(at);

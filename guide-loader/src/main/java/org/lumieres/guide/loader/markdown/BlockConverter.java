@@ -18,6 +18,7 @@ import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.model.Block;
@@ -122,6 +123,9 @@ final class BlockConverter extends AbstractVisitor {
             figure(image, paragraph);
             return;
         }
+        if (only instanceof Text text && only.getNext() == null && isFence(text.getLiteral())) {
+            reading.findings().warning("syntax", at(paragraph), "directive.stray");
+        }
         List<Inline> content = inlines.inside(paragraph);
         if (!content.isEmpty()) {
             add(paragraph(content), paragraph);
@@ -137,6 +141,10 @@ final class BlockConverter extends AbstractVisitor {
         return new org.lumieres.guide.model.Paragraph(content);
     }
 
+    private static boolean isFence(String words) {
+        return words.startsWith(":::") && words.chars().allMatch(c -> c == ':');
+    }
+
     private void figure(Image image, Paragraph paragraph) {
         List<Inline> caption = new ArrayList<>();
         if (image.getTitle() != null && !image.getTitle().isBlank()) {
@@ -145,8 +153,7 @@ final class BlockConverter extends AbstractVisitor {
             caption.add(title);
         }
         Figure figure = new Figure(null, inlines.image(image), caption, List.of());
-        reading.trace().part(figure, "image", at(image));
-        reading.trace().part(figure, "image/src", at(image));
+        inlines.traceImage(figure, image);
         add(figure, paragraph);
     }
 

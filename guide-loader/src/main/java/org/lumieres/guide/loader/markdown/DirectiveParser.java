@@ -1,5 +1,6 @@
 package org.lumieres.guide.loader.markdown;
 
+import java.util.List;
 import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
@@ -53,6 +54,24 @@ final class DirectiveParser extends AbstractBlockParser {
     @Override
     public void closeBlock() {
         block.end();
+        if (block.isClosed() && !block.getSourceSpans().isEmpty()) {
+            takeLastLineFromInside();
+        }
+    }
+
+    /** The parser gives the closing line to all blocks that it ends, but it is this one's alone. */
+    private void takeLastLineFromInside() {
+        int line = last(block.getSourceSpans()).getLineIndex();
+        for (@Nullable Node inner = block.getLastChild(); inner != null; inner = inner.getLastChild()) {
+            List<SourceSpan> spans = inner.getSourceSpans();
+            if (spans.size() > 1 && last(spans).getLineIndex() == line) {
+                inner.setSourceSpans(List.copyOf(spans.subList(0, spans.size() - 1)));
+            }
+        }
+    }
+
+    private static SourceSpan last(List<SourceSpan> spans) {
+        return spans.get(spans.size() - 1);
     }
 
     private static int closingColons(ParserState state) {

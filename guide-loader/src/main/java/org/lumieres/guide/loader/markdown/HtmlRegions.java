@@ -39,7 +39,11 @@ final class HtmlRegions {
         Close close = open == null ? null : closeOf(open, block);
         HtmlPlaces places = new HtmlPlaces(reading, block, 0);
         if (open == null || close == null) {
-            if (open != null) {
+            if (open == null) {
+                blocks.addAll(html(literal, places));
+            } else {
+                blocks.addAll(html(literal.substring(0, open.start()), places));
+                blocks.addAll(html(literal.substring(open.end()), places.from(open.end())));
                 reading.findings()
                         .warning(
                                 "unsupported-html",
@@ -47,7 +51,6 @@ final class HtmlRegions {
                                 "html.unpaired",
                                 literal.substring(open.start(), open.end()));
             }
-            blocks.addAll(html(literal, places));
             return;
         }
         blocks.addAll(html(literal.substring(0, open.start()), places));

@@ -105,7 +105,7 @@ final class InlineConverter extends AbstractVisitor {
         if (breaksLines) {
             run.add(new Inline.LineBreak(), at(line));
         } else {
-            run.text(" ", Span.NONE);
+            run.space();
         }
     }
 
@@ -139,30 +139,49 @@ final class InlineConverter extends AbstractVisitor {
     public void visit(Link link) {
         if (deeper(link)) {
             List<Inline> content = inside(link);
-            Span at = at(link);
-            Inline converted = reading.targets().link(link.getDestination(), at).link(link.getTitle(), content);
-            addLink(converted, at);
+            Span address = address(link, link.getDestination());
+            Inline converted =
+                    reading.targets().link(link.getDestination(), address).link(link.getTitle(), content);
+            addLink(converted, at(link), address);
             reading.nesting().leave();
         }
     }
 
-    private void addLink(Inline link, Span at) {
+    private void addLink(Inline link, Span at, Span address) {
         run.add(link, at);
-        if (reading.trace().isOn()) {
-            reading.trace().part(link, link instanceof Inline.Link ? "url" : "target", at);
+        reading.trace().part(link, link instanceof Inline.Link ? "url" : "target", address);
+    }
+
+    /** Where the address of a link or a picture stands; the whole of it when it is written elsewhere or otherwise. */
+    private Span address(Node node, String address) {
+        Span whole = at(node);
+        if (!whole.isKnown() || !reading.locator().isExact()) {
+            return whole;
         }
+        int found = reading.source().text().lastIndexOf(address, whole.end() - address.length());
+        return found < whole.start() || address.isEmpty() ? whole : new Span(found, found + address.length());
     }
 
     @Override
     public void visit(Image image) {
         Span at = at(image);
-        run.add(new Inline.Picture(image(image), image.getTitle()), at);
+        Inline picture = new Inline.Picture(image(image), image.getTitle());
+        run.add(picture, at);
+        traceImage(picture, image);
+    }
+
+    /** Notes where the picture that a value holds is written. */
+    void traceImage(Object holder, Image image) {
+        Trace trace = reading.trace();
+        trace.part(holder, "image", at(image));
+        trace.part(holder, "image/src", address(image, image.getDestination()));
+        trace.part(holder, "image/alt", at(image));
     }
 
     /** The picture that a node shows. */
     org.lumieres.guide.model.Image image(Image image) {
         String alt = PlainWords.inside(image).strip();
-        String src = reading.targets().image(image.getDestination(), at(image));
+        String src = reading.targets().image(image.getDestination(), address(image, image.getDestination()));
         return new org.lumieres.guide.model.Image(src, alt.isEmpty() ? null : alt, false, null, null);
     }
 
@@ -175,7 +194,7 @@ final class InlineConverter extends AbstractVisitor {
             }
         } else if (node instanceof FootnoteReference call) {
             Inline reference = new Inline.Reference(Inline.Reference.Kind.FOOTNOTE, call.getLabel(), List.of());
-            addLink(reference, at(call));
+            addLink(reference, at(call), at(call));
         } else if (node instanceof AttributeNode attributes) {
             if (attributes.isTaken()) {
                 run.stripEnd();

@@ -25,6 +25,15 @@ final class InlineRun {
         span = span.to(at);
     }
 
+    /** Adds the space that the end of a line is; none at the beginning of a line. */
+    void space() {
+        boolean begins =
+                words.isEmpty() && !content.isEmpty() && content.get(content.size() - 1) instanceof Inline.LineBreak;
+        if (!begins) {
+            text(" ", Span.NONE);
+        }
+    }
+
     void add(Inline inline, Span at) {
         flush();
         trace.value(inline, at);

@@ -60,7 +60,13 @@ final class InlineText {
         List<Inline> rest = new ArrayList<>(content.subList(1, content.size()));
         String words = first.text().substring(GUARD.length());
         if (!words.isEmpty()) {
-            rest.add(0, reading.trace().replace(first, new Inline.Text(words)));
+            Inline.Text text = new Inline.Text(words);
+            Span span = reading.trace().of(first);
+            reading.trace()
+                    .value(
+                            text,
+                            new Span(span.start() + (reading.locator().isExact() ? GUARD.length() : 0), span.end()));
+            rest.add(0, text);
         }
         return rest;
     }

@@ -22,15 +22,28 @@ interface Locator {
         return placed == null ? of(List.of()) : of(placed.getSourceSpans());
     }
 
+    /** Whether a node stands in the source just as it was parsed. */
+    default boolean isExact() {
+        return false;
+    }
+
     /** Places from offsets in the text that was parsed, which starts at an offset of the source. */
     static Locator startingAt(int from) {
-        return pieces -> {
-            if (pieces.isEmpty()) {
-                return Span.NONE;
+        return new Locator() {
+            @Override
+            public Span of(List<SourceSpan> pieces) {
+                if (pieces.isEmpty()) {
+                    return Span.NONE;
+                }
+                SourceSpan first = pieces.get(0);
+                SourceSpan last = pieces.get(pieces.size() - 1);
+                return new Span(from + first.getInputIndex(), from + last.getInputIndex() + last.getLength());
             }
-            SourceSpan first = pieces.get(0);
-            SourceSpan last = pieces.get(pieces.size() - 1);
-            return new Span(from + first.getInputIndex(), from + last.getInputIndex() + last.getLength());
+
+            @Override
+            public boolean isExact() {
+                return true;
+            }
         };
     }
 

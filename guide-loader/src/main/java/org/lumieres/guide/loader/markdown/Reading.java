@@ -1,7 +1,5 @@
 package org.lumieres.guide.loader.markdown;
 
-import java.util.HashSet;
-import java.util.Set;
 import org.lumieres.guide.loader.markdown.MarkdownReader.Context;
 import org.lumieres.guide.loader.source.SourceText;
 
@@ -17,7 +15,7 @@ final class Reading {
     private final Trace trace;
     private final Locator locator;
     private final LinkTargets targets;
-    private final Set<String> ids;
+    private final TakenIds ids;
     private final Nesting nesting;
 
     Reading(
@@ -34,7 +32,7 @@ final class Reading {
         this.trace = trace;
         this.locator = locator;
         this.targets = new LinkTargets(source.file(), context, findings);
-        this.ids = new HashSet<>();
+        this.ids = new TakenIds();
         this.nesting = new Nesting();
     }
 
@@ -80,7 +78,7 @@ final class Reading {
     }
 
     /** Ids that blocks and headings were given by hand; generated ones keep clear of them. */
-    Set<String> ids() {
+    TakenIds ids() {
         return ids;
     }
 

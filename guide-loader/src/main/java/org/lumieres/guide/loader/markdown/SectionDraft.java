@@ -57,11 +57,6 @@ final class SectionDraft {
         StringBuilder words = new StringBuilder();
         title.forEach(inline -> words.append(inline.plainText()));
         String slug = Slugs.slug(words.toString());
-        String wanted = slug.isEmpty() ? NAMELESS : slug;
-        String free = wanted;
-        for (int i = 2; !reading.ids().add(free); i++) {
-            free = wanted + "-" + i;
-        }
-        return free;
+        return reading.ids().make(slug.isEmpty() ? NAMELESS : slug);
     }
 }

@@ -1,6 +1,5 @@
 package org.lumieres.guide.model.form;
 
-import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.model.ChangeKind;
 import org.lumieres.guide.model.ContributorKind;
 import org.lumieres.guide.model.EditionStatus;
+import org.lumieres.guide.model.Guide;
 import org.lumieres.guide.model.OrderedList;
 import org.lumieres.guide.model.VolumeStatus;
 
@@ -113,7 +113,9 @@ public final class Field {
      * @return true when it is what absence means
      */
     public boolean isAbsent(@Nullable Object value) {
-        return !hasToBeWritten() && Objects.equals(value, absent);
+        // A guide that does not speak of volumes has one, so having none has to be said.
+        boolean volumes = component.getDeclaringRecord() == Guide.class && name.equals("volumes");
+        return !hasToBeWritten() && !volumes && Objects.equals(value, absent);
     }
 
     /**
@@ -131,11 +133,11 @@ public final class Field {
     }
 
     /**
-     * The annotations of the component, its constraints among them.
+     * The field behind the component, which bears its constraints.
      *
-     * @return the field behind it, which bears them all
+     * @return the record's own field
      */
-    public AnnotatedElement annotations() {
+    public java.lang.reflect.Field declared() {
         try {
             return component.getDeclaringRecord().getDeclaredField(component.getName());
         } catch (NoSuchFieldException e) {

@@ -26,10 +26,11 @@ public final class Wording {
     /** The words for a guide in a language, a BCP 47 tag. */
     public static Wording in(String language) {
         Locale wanted = Locale.forLanguageTag(language);
-        ResourceBundle words = ResourceBundle.getBundle(
-                Wording.class.getPackageName() + ".wording",
-                wanted,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        String bundle = Wording.class.getPackageName() + ".wording";
+        ResourceBundle words = ResourceBundle.getBundle(bundle, wanted);
+        // Where no bundle speaks the language, getBundle takes that of the machine: a guide does not depend on it.
+        boolean speaks = words.getLocale().getLanguage().equals(wanted.getLanguage());
+        words = speaks ? words : ResourceBundle.getBundle(bundle, Locale.ROOT);
         return new Wording(words, wanted);
     }
 

@@ -1,0 +1,45 @@
+package org.lumieres.guide.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.lumieres.guide.loader.GuideLoader;
+import org.lumieres.guide.loader.LoadResult;
+import org.lumieres.guide.validation.GuideValidator;
+import org.lumieres.guide.validation.Report;
+
+/**
+ * A guide that was loaded and validated.
+ *
+ * @param loaded what was loaded
+ * @param report all that is wrong with it
+ * @param source where it comes from
+ */
+record Checked(LoadResult loaded, Report report, GuideSource source) {
+    // Held here because the JVM keeps no logger that nobody holds. What it would say is its own version.
+    private static final Logger VALIDATOR_LOG = Logger.getLogger("org.hibernate.validator");
+
+    static {
+        VALIDATOR_LOG.setLevel(Level.WARNING);
+    }
+
+    /**
+     * Loads and validates.
+     *
+     * @throws NoSuchFileException if there is nothing at that path: a mistyped path is not a fault of a guide
+     */
+    static Checked read(Path named, Session session) throws IOException {
+        Path actual = session.resolve(named);
+        if (!Files.exists(actual)) {
+            throw new NoSuchFileException(named.toString());
+        }
+        LoadResult loaded =
+                GuideLoader.builder().locale(session.locale()).build().load(actual);
+        Report report =
+                GuideValidator.builder().locale(session.locale()).build().validate(loaded);
+        return new Checked(loaded, report, new GuideSource(named, actual, loaded.sourceMap()));
+    }
+}

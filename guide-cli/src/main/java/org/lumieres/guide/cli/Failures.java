@@ -1,0 +1,49 @@
+package org.lumieres.guide.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Says what kept a command from its work: a disk that fails, or a fault of the program. */
+final class Failures implements IExecutionExceptionHandler {
+    private final Session session;
+
+    Failures(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public int handleExecutionException(Exception fault, CommandLine command, ParseResult arguments) {
+        if (fault instanceof IOException io) {
+            session.complain(message(io));
+            return ExitCode.IO;
+        }
+        if (fault instanceof UncheckedIOException && fault.getCause() instanceof IOException io) {
+            session.complain(message(io));
+            return ExitCode.IO;
+        }
+        session.complain(session.messages().get("bug"));
+        fault.printStackTrace(session.err());
+        return ExitCode.BUG;
+    }
+
+    private String message(IOException fault) {
+        Messages messages = session.messages();
+        if (fault instanceof NoSuchFileException missing) {
+            return messages.get("io.not-found", SafeText.of(missing.getFile()));
+        }
+        if (fault instanceof AccessDeniedException denied) {
+            return messages.get("io.denied", SafeText.of(denied.getFile()));
+        }
+        if (fault instanceof FileSystemException other) {
+            return messages.get(
+                    "io.other", SafeText.of(other.getFile()), SafeText.of(String.valueOf(other.getReason())));
+        }
+        return messages.get("io.unknown", SafeText.of(String.valueOf(fault.getMessage())));
+    }
+}

@@ -1,0 +1,48 @@
+package org.lumieres.guide.cli;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code guide new DIR}: writes a small valid guide to start from. */
+@Command(name = "new", sortOptions = false)
+final class NewCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Parameters(paramLabel = "DIR", descriptionKey = "directory")
+    private Path directory = Path.of("");
+
+    NewCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Path actual = session.resolve(directory);
+        if (isTaken(actual)) {
+            session.complain(session.messages().get("new.not-empty", directory.toString()));
+            return ExitCode.USAGE;
+        }
+        new Starter(session.language(), LocalDate.now(ZoneId.systemDefault())).write(actual);
+        session.out().println(session.messages().get("new.written", directory.toString()));
+        return ExitCode.CLEAN;
+    }
+
+    private static boolean isTaken(Path path) throws IOException {
+        if (!Files.exists(path)) {
+            return false;
+        }
+        if (!Files.isDirectory(path)) {
+            return true;
+        }
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(path)) {
+            return entries.iterator().hasNext();
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.lumieres.guide.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Does once all that the program does, so that the JVM can keep what it loaded for the next start. The launcher runs it
+ * when it makes its archive of classes.
+ */
+final class WarmUp {
+    /** What the starter has none of: faults, and HTML, whose parser is large. */
+    private static final String FAULTY =
+            "# ![](nothing.png)\n\n1<sup>st</sup> note[^1]\n\n[^1]: Here.\n\n<ul><li>item</li></ul>\n\n:::nothing\n:::\n";
+
+    private WarmUp() {}
+
+    /** Writes a guide into a temporary folder, validates and renders it there, and deletes it. */
+    public static void main(String[] args) throws IOException {
+        Path folder = Files.createTempDirectory("guide-warm-up");
+        try {
+            rehearse(folder);
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private static void rehearse(Path folder) throws IOException {
+        run(folder, "new", "guide");
+        run(folder, "validate", "guide");
+        run(folder, "render", "guide", "--to=html,text,json,markdown", "--output=rendered");
+        run(folder, "schema");
+        run(folder, "--help");
+        Path chapter = Files.writeString(folder.resolve("guide/faulty.md"), FAULTY);
+        run(folder, "validate", "guide", "--color=always");
+        run(folder, "validate", chapter.toString(), "--lang=fr");
+        run(folder, "vaildate");
+    }
+
+    private static void run(Path folder, String... args) {
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        int code = Main.run(new Shell(nowhere, nowhere, false, false, folder, Map.of(), Locale.ENGLISH), args);
+        if (code == ExitCode.BUG) {
+            throw new IllegalStateException(String.join(" ", List.of(args)));
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.lumieres.guide.cli;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Who may know whom, over the whole house. The module descriptors say the same of what leaves a module. */
+@AnalyzeClasses(packages = "org.lumieres.guide", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final String HOUSE = "org.lumieres.guide..";
+
+    @ArchTest
+    static final ArchRule diagnosticKnowsNothing = noClasses()
+            .that()
+            .resideInAPackage("..guide.diagnostic..")
+            .should()
+            .dependOnClassesThat(resideInAPackage(HOUSE).and(resideInAPackage("..guide.diagnostic..").negate()));
+
+    @ArchTest
+    static final ArchRule modelKnowsItsConstraintsOnly = noClasses()
+            .that()
+            .resideInAPackage("..guide.model..")
+            .should()
+            .dependOnClassesThat(resideInAPackage(HOUSE)
+                    .and(resideInAnyPackage("..guide.model..", "..guide.constraint..").negate()));
+
+    @ArchTest
+    static final ArchRule constraintsKnowTheModelOnly = noClasses()
+            .that()
+            .resideInAPackage("..guide.constraint..")
+            .should()
+            .dependOnClassesThat(resideInAPackage(HOUSE)
+                    .and(resideInAnyPackage("..guide.model..", "..guide.constraint..", "..guide.diagnostic..")
+                            .negate()));
+
+    @ArchTest
+    static final ArchRule loaderAndRenderersNeverMeet = noClasses()
+            .that()
+            .resideInAPackage("..guide.loader..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("..guide.render..", "..guide.cli.."));
+
+    @ArchTest
+    static final ArchRule renderersKnowNoParser = noClasses()
+            .that()
+            .resideInAPackage("..guide.render..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("..guide.loader..", "org.commonmark..", "org.jsoup.."));
+
+    @ArchTest
+    static final ArchRule htmlDoesNotKnowText = noClasses()
+            .that()
+            .resideInAPackage("..render.html..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("..render.text..", "..render.markdown..", "..render.json.."));
+
+    @ArchTest
+    static final ArchRule textDoesNotKnowHtml = noClasses()
+            .that()
+            .resideInAPackage("..render.text..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("..render.html..", "..render.markdown..", "..render.json.."));
+
+    @ArchTest
+    static final ArchRule onlyTheLoaderAndTheDataRenderersKnowJackson = noClasses()
+            .that()
+            .resideOutsideOfPackages("..guide.loader..", "..render.json..", "..render.markdown..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson.."));
+
+    @ArchTest
+    static final ArchRule onlyTheMarkdownReaderKnowsCommonmark = noClasses()
+            .that()
+            .resideOutsideOfPackages("..loader.markdown..", "..guide.benchmark..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.commonmark.."));
+
+    @ArchTest
+    static final ArchRule librariesNeitherPrintNorExit = noClasses()
+            .that()
+            .resideOutsideOfPackages("..guide.cli..")
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .orShould()
+            .callMethod(System.class, "exit", int.class);
+
+    @ArchTest
+    static final ArchRule namesSayWhatAClassIs = classes()
+            .should()
+            .haveSimpleNameNotEndingWith("Impl")
+            .andShould()
+            .haveSimpleNameNotEndingWith("Util")
+            .andShould()
+            .haveSimpleNameNotEndingWith("Utils")
+            .andShould()
+            .haveSimpleNameNotEndingWith("Helper")
+            .andShould()
+            .haveSimpleNameNotEndingWith("Manager");
+}

@@ -1,0 +1,133 @@
+package org.lumieres.guide.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RenderCommandTest {
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void startFromAValidGuide() {
+        assertThat(Run.in(folder, "new", "guide").code()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"html, <!doctype html>", "text, Writing a guide", "json, '{'"})
+    void one_format_goes_to_the_standard_output(String format, String start) {
+        Run run = Run.in(folder, "render", "guide", "--to", format);
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out().strip()).startsWithIgnoringCase(start);
+        assertThat(Run.in(folder, "render", "guide", "--to", format, "--output", "-"))
+                .isEqualTo(run);
+    }
+
+    @Test
+    void one_format_goes_to_the_file_that_is_named() {
+        Run run = Run.in(folder, "render", "guide", "--to=html", "-o", "new/page.html");
+        assertThat(run).isEqualTo(new Run(0, "", ""));
+        assertThat(folder.resolve("new/page.html")).content().contains("Writing a guide");
+    }
+
+    @Test
+    void several_formats_go_to_a_folder_under_the_name_of_the_guide() throws IOException {
+        Run run = Run.in(folder, "render", "guide", "--to=html,text,json,markdown", "--output=out");
+        assertThat(run).isEqualTo(new Run(0, "", ""));
+        assertThat(names(folder.resolve("out"))).contains("guide.html", "guide.txt", "guide.json", "markdown");
+        assertThat(folder.resolve("out/markdown/guide.yaml")).isRegularFile();
+    }
+
+    @Test
+    void a_folder_that_is_there_takes_one_format_too() {
+        assertThat(Run.in(folder, "render", "guide", "--to=text", "--output=.").code())
+                .isZero();
+        assertThat(Run.in(folder, "render", "guide", "--to=json", "--output=fresh/")
+                        .code())
+                .isZero();
+        assertThat(folder.resolve("guide.txt")).isRegularFile();
+        assertThat(folder.resolve("fresh/guide.json")).isRegularFile();
+    }
+
+    @Test
+    void the_same_guide_is_written_over_what_was_written_before() throws IOException {
+        Run.in(folder, "render", "guide", "--to=html,markdown", "--output=out");
+        List<String> first = names(folder.resolve("out"));
+        assertThat(Run.in(folder, "render", "guide", "--to=html,markdown", "--output=out")
+                        .code())
+                .isZero();
+        assertThat(names(folder.resolve("out"))).isEqualTo(first);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"html,text", "markdown"})
+    void what_needs_a_folder_says_so(String formats) throws IOException {
+        Files.writeString(folder.resolve("file"), "mine");
+        Run printed = Run.in(folder, "render", "guide", "--to", formats);
+        assertThat(printed.code()).isEqualTo(2);
+        assertThat(printed.out()).isEmpty();
+        assertThat(printed.err()).contains("--output DIR");
+        assertThat(Run.in(folder, "render", "guide", "--to", formats, "-o", "file")
+                        .code())
+                .isEqualTo(2);
+        assertThat(folder.resolve("file")).hasContent("mine");
+    }
+
+    @Test
+    void a_guide_with_errors_is_not_written() throws IOException {
+        append("\n[away](nowhere.md)\n");
+        Run run = Run.in(folder, "render", "guide", "--to=html,text", "--output=out");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .startsWith("error[")
+                .contains("1 error")
+                .endsWith("Nothing was written." + System.lineSeparator());
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void lesser_faults_are_counted_beside_the_result() throws IOException {
+        append("\n:::nothing\nText.\n:::\n");
+        Run run = Run.in(folder, "render", "guide", "--to=text");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("Writing a guide");
+        assertThat(run.err())
+                .isEqualTo("1 warning: “guide validate guide” shows what is wrong." + System.lineSeparator());
+    }
+
+    @Test
+    void a_place_that_cannot_be_written_is_named() throws IOException {
+        Files.writeString(folder.resolve("file"), "mine");
+        Run run = Run.in(folder, "render", "guide", "--to=text", "--output=file/guide.txt");
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).startsWith("error: ").contains("file");
+        assertThat(folder.resolve("file")).hasContent("mine");
+    }
+
+    private void append(String text) throws IOException {
+        Path chapter = folder.resolve("guide/01-start.md");
+        Files.writeString(chapter, Files.readString(chapter) + text);
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.skip(1)
+                    .map(file -> folder.relativize(file).toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+}

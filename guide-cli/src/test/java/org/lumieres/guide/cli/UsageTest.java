@@ -1,0 +1,107 @@
+package org.lumieres.guide.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsageTest {
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            vaildate x             ; unknown command: vaildate. Did you mean “validate”?
+            validate x --fial-on=a ; unknown option: --fial-on. Did you mean “--fail-on”?
+            validate               ; missing: SOURCE
+            validate x y           ; unexpected argument: y
+            validate x --fail-on a ; “a” does not fit --fail-on (one of: error, warning, info, never)
+            render x               ; missing: --to FORMAT
+            render x --to htlm     ; “htlm” does not fit --to (one of: html, text, json, markdown). Did you mean “html”?
+            render x --to          ; missing: --to FORMAT
+            new                    ; missing: DIR
+            schema documnet        ; “documnet” does not fit document|guide|chapter (one of: document, guide, chapter). Did you mean “document”?
+            new d --lang de        ; “de” does not fit --lang (one of: en, fr)
+            """)
+    void arguments_that_make_no_sense_are_explained(String arguments, String message) {
+        Run run = Run.in(folder, arguments.split(" "));
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).startsWith("error: " + message + System.lineSeparator());
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void an_option_given_twice_is_refused() {
+        Run run = Run.in(folder, "validate", "x", "--fail-on=error", "--fail-on=info");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).startsWith("error: given more than once: --fail-on ");
+    }
+
+    @Test
+    void a_mistake_is_told_in_the_language_that_the_arguments_ask_for() {
+        Run run = Run.in(folder, "vaildate", "--lang", "fr");
+        assertThat(run.err())
+                .startsWith("erreur : commande inconnue : vaildate. Vouliez-vous dire « validate » ?")
+                .contains("« guide --help » dit ce qu’il faut.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LANG, fr_FR.UTF-8, Utilisation :",
+        "LANG, en_GB.UTF-8, Usage:",
+        "LC_ALL, fr_CA, Utilisation :",
+        "LC_ALL, C, Usage:",
+        "LC_MESSAGES, fr, Utilisation :"
+    })
+    void help_speaks_the_language_of_the_environment(String variable, String value, String start) {
+        Run run = Run.in(folder, Map.of(variable, value), false, "--help");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).startsWith(start);
+        assertThat(run.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"validate", "render", "new", "schema"})
+    void every_command_has_help_in_both_languages(String command) {
+        assertThat(Run.in(folder, command, "--help").out()).startsWith("Usage: guide " + command);
+        Run french = Run.in(folder, command, "--help", "--lang=fr");
+        assertThat(french.code()).isZero();
+        assertThat(french.out()).startsWith("Utilisation : guide " + command).contains("Montrer cette aide.");
+    }
+
+    @Test
+    void without_a_command_it_shows_its_commands_and_fails() {
+        Run run = Run.in(folder);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("Commands:").contains("validate");
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void the_version_names_the_program_and_its_JVM() {
+        Run run = Run.in(folder, "--version");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).startsWith("guide ").contains("Java " + System.getProperty("java.version"));
+    }
+
+    @Test
+    void colours_are_for_terminals_unless_asked_for() {
+        assertThat(Run.in(folder, Map.of(), true, "nothing").err()).contains("\u001b[");
+        assertThat(Run.in(folder, Map.of(), false, "nothing").err()).doesNotContain("\u001b");
+        assertThat(Run.in(folder, Map.of("NO_COLOR", "1"), true, "nothing").err())
+                .doesNotContain("\u001b");
+        assertThat(Run.in(folder, Map.of("TERM", "dumb"), true, "nothing").err())
+                .doesNotContain("\u001b");
+        assertThat(Run.in(folder, Map.of("NO_COLOR", "1"), false, "nothing", "--color=always")
+                        .err())
+                .contains("\u001b[");
+        assertThat(Run.in(folder, Map.of(), true, "nothing", "--color", "never").err())
+                .doesNotContain("\u001b");
+    }
+}

@@ -1,0 +1,182 @@
+package org.lumieres.guide.loader.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.lumieres.guide.diagnostic.Diagnostic;
+import org.lumieres.guide.diagnostic.ModelPath;
+import org.lumieres.guide.loader.markdown.MarkdownReader.ChapterText;
+import org.lumieres.guide.loader.source.Problems;
+import org.lumieres.guide.loader.source.SourceText;
+
+/** A megabyte that was written to hurt is read in a few seconds, without an exception. */
+class HostileInputTest {
+    private static final int SIZE = 1_000_000;
+    private static final MarkdownReader READER = new MarkdownReader(Locale.FRENCH);
+
+    static Stream<String> bites() {
+        return Stream.of(
+                "![[](",
+                "[",
+                "![",
+                "[a](",
+                "[a](<b",
+                "[a](b \"",
+                "`",
+                "`a``b```c",
+                "*a **b ",
+                "*a _b ",
+                "_a __b ",
+                "<a ",
+                "<!-- ",
+                "<? ",
+                "<![CDATA[ ",
+                "<sup>",
+                "<b><i>",
+                "</b>",
+                "<br>",
+                "{",
+                "{#a ",
+                "{a=\"b ",
+                "a{#b}",
+                "> ",
+                "- ",
+                "1. ",
+                "* - + ",
+                "> - ",
+                "\t",
+                "[^a] ",
+                "[^a]: b\n",
+                "[a]: b\n",
+                "[a]: <b\n",
+                ":::note\n",
+                ":::a{",
+                ":::a{b=\"c\" ",
+                "::::note\n:::tip\n",
+                ": a\n",
+                "a\n: b\n",
+                "a\n\n: b\n\n",
+                "$$\n",
+                "$$\na\n",
+                "# a\n",
+                "## a\n\n###### b\n",
+                "|",
+                "| a ",
+                "|a|b|\n|-|-|\n",
+                "a|",
+                "~~",
+                "~~a ",
+                "&amp;",
+                "\\",
+                "a@b.c ",
+                "www.a.b ",
+                "https://a.b ",
+                "<div>",
+                "<div>\n\n",
+                "<details>\n\n",
+                "<details>\n<summary>a</summary>\n\n",
+                "<blockquote>\n\n",
+                "<table><tr><td>",
+                "<ul><li>",
+                "<pre>",
+                "<script>",
+                "a\n",
+                "\n",
+                "\u0000",
+                "🎉",
+                "\r",
+                "> [!NOTE]\n",
+                "![a](images/reseau.png)\n\n",
+                "[a](b.md) ",
+                "```\n",
+                "- [ ] a\n",
+                "a\n=\n",
+                "***\n");
+    }
+
+    @ParameterizedTest
+    @MethodSource("bites")
+    void repeated(String bite) {
+        assertBounded(bite.repeat(SIZE / bite.length()));
+    }
+
+    @Test
+    void aTableThatGrowsAsItIsRead() {
+        int columns = 20_000;
+        String header = "a|".repeat(columns) + "\n" + "-|".repeat(columns) + "\n";
+        assertThat(assertBounded(header + "b\n".repeat(200_000)))
+                .extracting(found -> found.code().value())
+                .contains("too-large");
+    }
+
+    @Test
+    void referencesToOneLongAddress() {
+        assertBounded("[a]: " + "x/".repeat(100_000) + "\n\n" + "[a] ".repeat(100_000));
+    }
+
+    @Test
+    void nestingThatEndsTooDeepIsToldOnceAndKept() {
+        List<Diagnostic> found = assertBounded("> ".repeat(80) + "au *fond*\n");
+        assertThat(found)
+                .singleElement()
+                .satisfies(one -> assertThat(one.code().value()).isEqualTo("too-large"));
+        assertThat(read("> ".repeat(80) + "au *fond*\n").toString()).contains("fond");
+    }
+
+    @Property(tries = 2000)
+    void anything(
+            @ForAll
+                    @StringLength(max = 60)
+                    @Chars({
+                        '#', '*', '_', '[', ']', '(', ')', '<', '>', '!', '`', '~', '|', '-', ':', '$', '{', '}', '"',
+                        '=', '\\', '^', '&', ';', '\n', '\r', '\t', ' ', '/', '.', '1', 'é', '\uD83C'
+                    })
+                    @CharRange(from = 'a', to = 'e')
+                    String markdown) {
+        SourceText source = SourceText.of("animer.md", markdown);
+        Problems problems = Problems.of("org.lumieres.guide.loader.markdown.messages", Locale.ENGLISH);
+        ChapterText chapter = READER.readChapter(source, 0, Folder.chapter(), problems);
+        READER.placeChapter(
+                source,
+                0,
+                Folder.chapter(),
+                ModelPath.ROOT,
+                (path, range) -> assertThat(path).isNotNull());
+        assertThat(READER.readChapter(source, 0, Folder.chapter(), problems)).isEqualTo(chapter);
+        READER.readInlines(source, Folder.noChapter(), problems);
+        READER.scanChapterId(source, 0);
+    }
+
+    private static List<Diagnostic> assertBounded(String markdown) {
+        Problems problems = Problems.of("org.lumieres.guide.loader.markdown.messages", Locale.ENGLISH);
+        SourceText source = SourceText.of("animer.md", markdown);
+        Duration spent = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
+            ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+            long start = threads.getCurrentThreadCpuTime();
+            READER.readChapter(source, 0, Folder.chapter(), problems);
+            return Duration.ofNanos(threads.getCurrentThreadCpuTime() - start);
+        });
+        // Of the processor, not of the clock: other work on the machine does not count.
+        assertThat(spent).isLessThan(Duration.ofSeconds(5));
+        return problems.found();
+    }
+
+    private static ChapterText read(String markdown) {
+        Problems problems = Problems.of("org.lumieres.guide.loader.markdown.messages", Locale.ENGLISH);
+        return READER.readChapter(SourceText.of("animer.md", markdown), 0, Folder.chapter(), problems);
+    }
+}

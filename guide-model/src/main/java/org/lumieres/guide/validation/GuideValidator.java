@@ -1,0 +1,175 @@
+package org.lumieres.guide.validation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lumieres.guide.diagnostic.Diagnostic;
+import org.lumieres.guide.diagnostic.RuleCode;
+import org.lumieres.guide.diagnostic.SourceMap;
+import org.lumieres.guide.model.Guide;
+
+/**
+ * Checks guides: the constraints of the model, those of publication, and the rules. Immutable and thread-safe; the
+ * first one of a process takes longer to make, and its first check longer to run, than those that follow.
+ */
+public final class GuideValidator {
+    private static final List<Rule> RULES = List.of(new UnusedFootnote());
+
+    private final Locale locale;
+    private final List<Rule> rules;
+    private final Constraints constraints;
+    private final Violations violations;
+
+    private GuideValidator(Builder builder) {
+        locale = builder.locale;
+        rules = List.copyOf(builder.rules);
+        constraints = new Constraints(locale);
+        violations = new Violations(locale, builder.publication);
+    }
+
+    /**
+     * A validator with every rule of the library, in the language of the default locale, that takes what only
+     * publishing requires for warnings.
+     *
+     * @return a validator
+     */
+    public static GuideValidator standard() {
+        return builder().build();
+    }
+
+    /**
+     * Starts with what {@link #standard()} has.
+     *
+     * @return a builder for one validator
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Checks a guide that was loaded. What the loader found is in the report too; what follows from it is not told
+     * twice. The guide's own settings of rules are obeyed, save that an error which kept it from loading stays one.
+     *
+     * @param loaded what came of loading
+     * @return everything found, each at its place in the source
+     */
+    public Report validate(LoadedGuide loaded) {
+        Optional<Guide> guide = loaded.guide();
+        if (guide.isEmpty()) {
+            return new Report(loaded.diagnostics());
+        }
+        LoaderFindings told = new LoaderFindings(loaded.diagnostics());
+        SourceMap places = loaded.sourceMap();
+        Stream<Diagnostic> found = check(guide.get(), places)
+                .filter(diagnostic -> !told.tell(diagnostic))
+                .map(diagnostic -> place(diagnostic, places));
+        return report(Stream.concat(loaded.diagnostics().stream(), found), loaded.ruleSettings());
+    }
+
+    /**
+     * Checks a guide that was built by hand.
+     *
+     * @param guide the guide
+     * @return everything found; the findings know their paths in the model, and no place in a source
+     */
+    public Report validate(Guide guide) {
+        return new Report(check(guide, SourceMap.none()).toList());
+    }
+
+    private Stream<Diagnostic> check(Guide guide, SourceMap places) {
+        return Stream.concat(
+                constraints.violations(guide).stream().map(violation -> violations.diagnostic(violation, places)),
+                rules.stream().flatMap(rule -> check(guide, rule)));
+    }
+
+    private Stream<Diagnostic> check(Guide guide, Rule rule) {
+        Findings findings = new Findings(rule, locale);
+        rule.check(guide, findings);
+        return findings.found().stream();
+    }
+
+    private static Diagnostic place(Diagnostic found, SourceMap places) {
+        return found.path().flatMap(places::locate).map(found::withPlace).orElse(found);
+    }
+
+    private static Report report(Stream<Diagnostic> found, Map<RuleCode, RuleSetting> settings) {
+        return new Report(found.flatMap(diagnostic -> set(diagnostic, settings.get(diagnostic.code())).stream())
+                .toList());
+    }
+
+    private static Optional<Diagnostic> set(Diagnostic diagnostic, @Nullable RuleSetting setting) {
+        return setting == null ? Optional.of(diagnostic) : setting.severity().map(diagnostic::withSeverity);
+    }
+
+    /** How to check. Not thread-safe. */
+    public static final class Builder {
+        private Locale locale = language(Locale.getDefault());
+        private boolean publication;
+        private List<Rule> rules = new ArrayList<>(RULES);
+
+        private Builder() {}
+
+        /**
+         * The reader's language; messages are in English for readers of anything but French. The default locale's
+         * unless set.
+         *
+         * @param reader the reader's locale
+         * @return this builder
+         */
+        public Builder locale(Locale reader) {
+            this.locale = language(reader);
+            return this;
+        }
+
+        /**
+         * Whether the guide is about to be published: what publishing requires is then an error where missing, and a
+         * warning otherwise. False unless set.
+         *
+         * @param aboutToPublish whether it is
+         * @return this builder
+         */
+        public Builder forPublication(boolean aboutToPublish) {
+            this.publication = aboutToPublish;
+            return this;
+        }
+
+        /**
+         * The rules to check in place of the library's. The constraints of the model are checked in any case.
+         *
+         * @param instead the rules
+         * @return this builder
+         */
+        public Builder rules(List<Rule> instead) {
+            this.rules = new ArrayList<>(instead);
+            return this;
+        }
+
+        /**
+         * A rule to check beside the others.
+         *
+         * @param more the rule
+         * @return this builder
+         */
+        public Builder rule(Rule more) {
+            this.rules.add(more);
+            return this;
+        }
+
+        /**
+         * Makes the validator.
+         *
+         * @return a validator; later changes to this builder do not touch it
+         */
+        public GuideValidator build() {
+            return new GuideValidator(this);
+        }
+
+        private static Locale language(Locale reader) {
+            return reader.getLanguage().equals("fr") ? Locale.FRENCH : Locale.ENGLISH;
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.lumieres.guide.validation;
+
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import org.lumieres.guide.diagnostic.ModelPath;
+import org.lumieres.guide.model.Trail;
+
+/** The paths of diagnostics from those of trails and of violations. */
+final class ModelPaths {
+    private ModelPaths() {}
+
+    static ModelPath of(Trail trail) {
+        ModelPath path = ModelPath.ROOT;
+        for (Trail.Step step : trail.steps()) {
+            path = path.property(step.component());
+            path = step.index().map(path::element).orElse(path);
+        }
+        return path;
+    }
+
+    /** In the paths of violations an index stands with the node after the list: a property, or one without a name. */
+    static ModelPath of(Path violated) {
+        ModelPath path = ModelPath.ROOT;
+        for (Path.Node node : violated) {
+            if (node.isInIterable() && node.getIndex() != null) {
+                path = path.element(node.getIndex());
+            }
+            if (node.getKind() == ElementKind.PROPERTY) {
+                path = path.property(node.getName());
+            }
+        }
+        return path;
+    }
+}

@@ -1,0 +1,161 @@
+package org.lumieres.guide.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.lumieres.guide.validation.SampleGuide.chapter;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.lumieres.guide.diagnostic.Diagnostic;
+import org.lumieres.guide.diagnostic.ModelPath;
+import org.lumieres.guide.diagnostic.RuleCode;
+import org.lumieres.guide.diagnostic.Severity;
+import org.lumieres.guide.diagnostic.SourceMap;
+import org.lumieres.guide.diagnostic.SourcePosition;
+import org.lumieres.guide.diagnostic.SourceRange;
+import org.lumieres.guide.model.Edition;
+import org.lumieres.guide.model.Guide;
+
+class LoadedGuideValidationTest {
+    private static final GuideValidator VALIDATOR =
+            GuideValidator.builder().locale(Locale.ENGLISH).build();
+
+    /** Two chapters of the same id, written at lines 10 and 20 of guide.yaml; the rest has no place. */
+    private static final Guide TWINS = SampleGuide.of(chapter("a"), chapter("a"));
+
+    private static final ModelPath FIRST =
+            ModelPath.ROOT.property("volumes").element(0).property("chapters").element(0);
+    private static final ModelPath SECOND =
+            ModelPath.ROOT.property("volumes").element(0).property("chapters").element(1);
+
+    @Test
+    void a_finding_has_its_place_or_the_nearest_around_it_and_names_the_other() {
+        Report report = VALIDATOR.validate(loaded(TWINS, List.of(), Map.of()));
+
+        assertThat(report.diagnostics()).singleElement().satisfies(found -> {
+            assertThat(found.at()).contains(line(20));
+            assertThat(found.related()).singleElement().satisfies(other -> {
+                assertThat(other.at()).isEqualTo(line(10));
+                assertThat(other.message()).isEqualTo("taken here first");
+            });
+        });
+    }
+
+    @Test
+    void what_the_loader_found_is_in_the_report_in_the_order_of_places() {
+        Diagnostic last = problem(Severity.WARNING, "unknown-key", SECOND.property("colour"))
+                .withPlace(line(21));
+        Diagnostic first =
+                problem(Severity.ERROR, "syntax", FIRST.property("title")).withPlace(line(1));
+
+        assertThat(VALIDATOR
+                        .validate(loaded(TWINS, List.of(last, first), Map.of()))
+                        .diagnostics())
+                .extracting(
+                        found -> found.at().orElseThrow().start().line(),
+                        found -> found.code().value())
+                .containsExactly(tuple(1, "syntax"), tuple(20, "unique-id"), tuple(21, "unknown-key"));
+    }
+
+    @Test
+    void an_error_of_the_loader_at_the_same_value_is_enough() {
+        ModelPath id = SECOND.property("id");
+
+        assertThat(codes(loaded(TWINS, List.of(problem(Severity.ERROR, "format", id)), Map.of())))
+                .containsExactly("format");
+        assertThat(codes(loaded(TWINS, List.of(problem(Severity.WARNING, "odd", id)), Map.of())))
+                .containsExactlyInAnyOrder("odd", "unique-id");
+    }
+
+    @Test
+    void a_value_that_could_not_be_read_is_not_missing_too() {
+        ModelPath edition = ModelPath.ROOT.property("edition");
+        Guide undated = SampleGuide.published()
+                .volumes(TWINS.volumes().subList(0, 0))
+                .edition(Edition.builder(1).build())
+                .build();
+        Guide without = SampleGuide.published().edition(null).build();
+
+        assertThat(codes(loaded(
+                        undated, List.of(problem(Severity.WARNING, "format", edition.property("issued"))), Map.of())))
+                .containsExactlyInAnyOrder("format", "required");
+        assertThat(codes(loaded(
+                        without, List.of(problem(Severity.ERROR, "format", edition.property("number"))), Map.of())))
+                .containsExactlyInAnyOrder("format", "required");
+        assertThat(codes(loaded(without, List.of(), Map.of()))).containsExactly("required", "required");
+    }
+
+    @Test
+    void the_guide_raises_lowers_and_silences_rules_of_the_loader_too() {
+        List<Diagnostic> own = List.of(problem(Severity.WARNING, "unknown-key", FIRST.property("colour")));
+
+        assertThat(VALIDATOR
+                        .validate(loaded(
+                                TWINS,
+                                own,
+                                Map.of(
+                                        new RuleCode("unique-id"), RuleSetting.INFO,
+                                        new RuleCode("unknown-key"), RuleSetting.ERROR)))
+                        .diagnostics())
+                .extracting(found -> found.code().value(), Diagnostic::severity)
+                .containsExactlyInAnyOrder(tuple("unique-id", Severity.INFO), tuple("unknown-key", Severity.ERROR));
+        assertThat(codes(loaded(
+                        TWINS,
+                        own,
+                        Map.of(
+                                new RuleCode("unique-id"), RuleSetting.OFF,
+                                new RuleCode("unknown-key"), RuleSetting.OFF))))
+                .isEmpty();
+    }
+
+    @Test
+    void an_error_that_kept_a_guide_from_loading_cannot_be_silenced() {
+        Diagnostic fatal = Diagnostic.of(Severity.ERROR, new RuleCode("syntax"), "broken");
+        LoadedGuide nothing =
+                new Loaded(Optional.empty(), SourceMap.none(), List.of(fatal), Map.of(fatal.code(), RuleSetting.OFF));
+
+        assertThat(VALIDATOR.validate(nothing).diagnostics()).containsExactly(fatal);
+    }
+
+    private static List<String> codes(LoadedGuide loaded) {
+        return VALIDATOR.validate(loaded).diagnostics().stream()
+                .map(found -> found.code().value())
+                .toList();
+    }
+
+    private static Diagnostic problem(Severity severity, String code, ModelPath path) {
+        return Diagnostic.of(severity, new RuleCode(code), "a fault").withPath(path);
+    }
+
+    private static SourceRange line(int line) {
+        SourcePosition start = new SourcePosition(line, 1);
+        return new SourceRange("guide.yaml", start, start);
+    }
+
+    private static LoadedGuide loaded(Guide guide, List<Diagnostic> found, Map<RuleCode, RuleSetting> settings) {
+        Map<ModelPath, SourceRange> places = new HashMap<>(Map.of(FIRST, line(10), SECOND, line(20)));
+        SourceMap map = new SourceMap() {
+            @Override
+            public Optional<SourceRange> find(ModelPath path) {
+                return Optional.ofNullable(places.get(path));
+            }
+
+            @Override
+            public Optional<String> line(String file, int line) {
+                return Optional.empty();
+            }
+        };
+        return new Loaded(Optional.of(guide), map, found, settings);
+    }
+
+    private record Loaded(
+            Optional<Guide> guide,
+            SourceMap sourceMap,
+            List<Diagnostic> diagnostics,
+            Map<RuleCode, RuleSetting> ruleSettings)
+            implements LoadedGuide {}
+}

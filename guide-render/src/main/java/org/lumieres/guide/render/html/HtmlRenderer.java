@@ -1,0 +1,85 @@
+package org.lumieres.guide.render.html;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import org.lumieres.guide.model.Assets;
+import org.lumieres.guide.model.Format;
+import org.lumieres.guide.model.Guide;
+import org.lumieres.guide.render.GuideRenderer;
+
+/**
+ * Writes a guide as one HTML page that holds all it needs: its style and its pictures are inside it, it runs no script
+ * and asks no other site for anything. A picture whose file is missing leaves its alternative text, a picture of
+ * another site becomes a link to it, a link of an unknown scheme becomes its words. Immutable; thread-safe when its
+ * assets are.
+ *
+ * <p>Addresses inside the page are made of ids alone, so they last from one edition to the next: {@code #animer} for a
+ * chapter, {@code #animer/repondre} for a section or a block, {@code #term/moderation}, {@code #ref/pew-2014},
+ * {@code #volume/juridique}.
+ */
+public final class HtmlRenderer implements GuideRenderer {
+    private final Assets assets;
+
+    private HtmlRenderer(Builder builder) {
+        this.assets = builder.assets;
+    }
+
+    /**
+     * Starts a renderer that finds no pictures until it is told where they are.
+     *
+     * @return a builder for one renderer
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    public Format format() {
+        return Format.HTML;
+    }
+
+    @Override
+    public void render(Guide guide, OutputStream out) throws IOException {
+        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        Run run = new Run(
+                new HtmlWriter(), Index.of(guide), Links.onePage(), new EmbeddedPictures(assets), guide.language());
+        try {
+            new PageWriter(guide, run, writer).write();
+        } catch (UncheckedIOException e) {
+            // Writers of blocks cannot throw what reading a picture throws.
+            throw e.getCause();
+        }
+        writer.flush();
+    }
+
+    /** Gathers what a renderer needs; not thread-safe. */
+    public static final class Builder {
+        private Assets assets = Assets.none();
+
+        private Builder() {}
+
+        /**
+         * Says where the guide's pictures are.
+         *
+         * @param assets read while rendering
+         * @return this builder
+         */
+        public Builder assets(Assets assets) {
+            this.assets = assets;
+            return this;
+        }
+
+        /**
+         * Makes the renderer.
+         *
+         * @return an immutable renderer
+         */
+        public HtmlRenderer build() {
+            return new HtmlRenderer(this);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.lumieres.guide.render.html;
+
+import org.jspecify.annotations.Nullable;
+import org.lumieres.guide.model.Image;
+
+/** Writes pictures. One that cannot be shown leaves its alternative text; one of another site becomes a link to it. */
+final class PictureWriter {
+    private final Run run;
+    private final HtmlWriter html;
+
+    PictureWriter(Run run) {
+        this.run = run;
+        this.html = run.html();
+    }
+
+    /**
+     * Writes one picture.
+     *
+     * @param linkable whether a link may stand here
+     */
+    HtmlWriter write(Image image, @Nullable String title, boolean linkable) {
+        String alt = image.alt() == null ? "" : image.alt();
+        if (Href.isAbsolute(image.src())) {
+            return elsewhere(image, alt, linkable);
+        }
+        String address = run.pictures().address(image.src());
+        if (address == null) {
+            return alt.isEmpty()
+                    ? html
+                    : html.raw("<span class=\"missing\">").text(alt).raw("</span>");
+        }
+        return html.raw("<img")
+                .attribute("src", address)
+                .attribute("alt", image.decorative() ? "" : alt)
+                .attribute("title", title)
+                .endVoid();
+    }
+
+    /** No page of ours asks another site for anything: a reader who wants that picture follows the link. */
+    private HtmlWriter elsewhere(Image image, String alt, boolean linkable) {
+        String href = Href.safe(image.src());
+        if (href == null || !linkable) {
+            return html.text(alt);
+        }
+        return html.raw("<a")
+                .attribute("href", href)
+                .raw(">")
+                .text(alt.isEmpty() ? image.src() : alt)
+                .raw("</a>");
+    }
+}

@@ -1,0 +1,49 @@
+package org.lumieres.guide.render.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.lumieres.guide.model.Block;
+import org.lumieres.guide.model.Guide;
+
+/** The HTML of each kind of block stands in a file of its name. {@code -Dexamples.rewrite} writes the files anew. */
+class BlockExamplesTest {
+    private static final Path FOLDER = Path.of("src/test/resources/org/lumieres/guide/render/html/blocks");
+
+    @TestFactory
+    Stream<DynamicTest> each_block_is_written_as_its_file_says() {
+        return Examples.all().entrySet().stream()
+                .map(example -> DynamicTest.dynamicTest(
+                        example.getKey(), () -> check(FOLDER.resolve(example.getKey() + ".html"), example.getValue())));
+    }
+
+    private static void check(Path file, Block block) throws IOException {
+        String html = write(block);
+        if (Boolean.getBoolean("examples.rewrite")) {
+            Files.createDirectories(FOLDER);
+            Files.writeString(file, html);
+        }
+        assertThat(html).isEqualTo(Files.readString(file));
+        assertThat(write(block)).as("written a second time").isEqualTo(html);
+        Parser parser = Parser.htmlParser().setTrackErrors(10);
+        parser.parseInput("<!DOCTYPE html><title>x</title>" + html, "");
+        assertThat(parser.getErrors()).isEmpty();
+    }
+
+    /** The block in a chapter «animer», under a heading of level 2. */
+    private static String write(Block block) {
+        HtmlWriter html = new HtmlWriter();
+        Pictures pictures = src -> src.equals("absente.png") ? null : "pictures/" + src;
+        Index index = Index.of(Guide.builder("guide", "Guide", "fr").build());
+        Run run = new Run(html, index, Links.onePage(), pictures, "fr");
+        run.inside("animer", 2, () -> run.blocks().write(List.of(block)));
+        return html.takeFrom(0);
+    }
+}

@@ -129,7 +129,9 @@ public enum Notation {
     }
 
     JsonParser parser(String text) {
-        return factory.createParser(ObjectReadContext.empty(), text);
+        return this == YAML
+                ? factory.createParser(ObjectReadContext.empty(), new ShortReads(text))
+                : factory.createParser(ObjectReadContext.empty(), text);
     }
 
     private static boolean tooMuch(JacksonException error) {

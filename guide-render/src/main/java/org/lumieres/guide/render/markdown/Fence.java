@@ -18,8 +18,8 @@ final class Fence {
         String fence = String.valueOf(sign).repeat(Math.max(SHORTEST, CodeSpan.longestRun(code, sign) + 1));
         String escaped = info.replace("\\", "\\\\").replace("&", "\\&").replace('\n', ' ');
         List<String> lines = new ArrayList<>();
-        // A tilde right behind would lengthen the fence.
-        lines.add(fence + (escaped.startsWith("~") ? " " : "") + escaped);
+        // Such a sign right behind the fence would be taken for a part of it.
+        lines.add(fence + (escaped.startsWith("~") || escaped.startsWith("`") ? " " : "") + escaped);
         if (!code.isEmpty()) {
             String body = code.endsWith("\n") ? code.substring(0, code.length() - 1) : code;
             lines.addAll(List.of(body.split("\n", -1)));

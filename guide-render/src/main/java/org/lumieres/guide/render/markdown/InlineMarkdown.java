@@ -127,7 +127,10 @@ final class InlineMarkdown implements Inline.Visitor<String> {
 
     @Override
     public String visit(Inline.Code code) {
-        return CodeSpan.write(code.text());
+        String span = CodeSpan.write(code.text());
+        // Backticks on either side of nothing would be one row of them.
+        boolean touches = out.length() > 0 && out.charAt(out.length() - 1) == '`';
+        return touches ? TextEscaper.NOTHING + span : span;
     }
 
     @Override

@@ -18,6 +18,9 @@ import org.lumieres.guide.model.TaskState;
 final class ListMarkdown {
     private static final int LARGEST_NUMBER = 999_999_999;
 
+    /** Words to the parser, which minds empty lines behind words alone, and nothing once they are read. */
+    private static final String UNSEEN = "[-]: #";
+
     private final BlockMarkdown blocks;
 
     ListMarkdown(BlockMarkdown blocks) {
@@ -103,9 +106,10 @@ final class ListMarkdown {
             startsWithWords = true;
         }
         if (alone && !tight && (body.size() < 2 || !startsWithWords)) {
-            // One item that holds one block has nowhere for an empty line.
-            List<String> comment = List.of(TextEscaper.NOTHING);
-            lines = startsWithWords ? inner.stack(List.of(lines, comment)) : inner.stack(List.of(comment, lines));
+            // One item that holds one block has nowhere for the empty line that says it is loose.
+            lines = startsWithWords
+                    ? inner.stack(List.of(lines, List.of(TextEscaper.NOTHING)))
+                    : inner.stack(List.of(List.of(UNSEEN), lines.isEmpty() ? List.of(TextEscaper.NOTHING) : lines));
         }
         return lines;
     }

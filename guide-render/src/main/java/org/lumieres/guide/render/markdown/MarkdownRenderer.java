@@ -27,6 +27,7 @@ import org.lumieres.guide.render.FolderRenderer;
  *       tight lists, a list in the introduction of a checklist or a procedure;
  *   <li>code that does not end in a line feed, and in lists lines of nothing but space; mathematics with a line
  *       {@code $$};
+ *   <li>a footnote of more than one line in a list, a quote, a definition or another footnote;
  *   <li>sections more than five deep, and an alias with a comma in it.
  * </ul>
  */

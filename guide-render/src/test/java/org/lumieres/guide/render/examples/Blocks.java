@@ -6,6 +6,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import org.lumieres.guide.model.Alignment;
 import org.lumieres.guide.model.Block;
 import org.lumieres.guide.model.BulletList;
@@ -45,12 +46,21 @@ import org.lumieres.guide.model.ThematicBreak;
 final class Blocks {
     private Blocks() {}
 
-    static Arbitrary<List<Block>> any(int depth) {
-        return block(depth).list().ofMaxSize(3);
+    /** Blocks with footnotes among them, which stand in nothing else: the parser wants them at the margin. */
+    static Arbitrary<List<Block>> text(int depth) {
+        Arbitrary<Block> footnote =
+                Combinators.combine(Words.slug(), some(depth - 1)).as(Footnote::new);
+        return Arbitraries.frequencyOf(Tuple.of(7, block(depth)), Tuple.of(1, footnote))
+                .list()
+                .ofMaxSize(3);
+    }
+
+    private static Arbitrary<List<Block>> any(int depth) {
+        return block(depth).list().ofMaxSize(2);
     }
 
     private static Arbitrary<List<Block>> some(int depth) {
-        return block(depth).list().ofMinSize(1).ofMaxSize(3);
+        return block(depth).list().ofMinSize(1).ofMaxSize(2);
     }
 
     static Arbitrary<Block> paragraph() {
@@ -109,7 +119,6 @@ final class Blocks {
                         .as(Callout::new),
                 Combinators.combine(Inlines.line(), Arbitraries.of(true, false), maybe)
                         .as(Details::new),
-                Combinators.combine(Words.slug(), body).as(Footnote::new),
                 Combinators.combine(id, line, maybe, maybe, maybe, maybe).as(GoodPractice::new),
                 Combinators.combine(line, detail, detail, detail, detail, sources(), body)
                         .as((value, unit, qualifier, place, period, source, statement) ->

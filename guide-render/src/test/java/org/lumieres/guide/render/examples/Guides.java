@@ -49,7 +49,7 @@ public final class Guides {
 
     /** Guides of one chapter that holds blocks of all kinds. */
     public static Arbitrary<Guide> ofBlocks() {
-        return Blocks.any(3).map(SampleGuide::around);
+        return Blocks.text(2).map(SampleGuide::around);
     }
 
     /** Guides with something in every field. */
@@ -159,7 +159,7 @@ public final class Guides {
     }
 
     private static Arbitrary<Content> content() {
-        Arbitrary<List<Block>> body = Blocks.any(1).filter(blocks -> !blocks.isEmpty());
+        Arbitrary<List<Block>> body = Blocks.text(1).filter(blocks -> !blocks.isEmpty());
         Arbitrary<Preface> preface = Combinators.combine(
                         body, Words.line(), detail(), Images.any().injectNull(0.5))
                 .as((words, author, function, portrait) ->
@@ -213,7 +213,7 @@ public final class Guides {
                         Words.slug().list().ofMaxSize(2),
                         Arbitraries.of(true, false),
                         Blocks.languages(),
-                        Blocks.any(1),
+                        Blocks.text(1),
                         sections(2),
                         inner)
                 .as((title, summary, audience, historical, language, body, sections, chapters) -> new Chapter(
@@ -236,7 +236,7 @@ public final class Guides {
     private static Arbitrary<List<Section>> sections(int depth) {
         Arbitrary<List<Section>> inner =
                 depth == 0 ? Arbitraries.just(List.of()) : Arbitraries.lazy(() -> sections(depth - 1));
-        return Combinators.combine(Words.slug(), Inlines.line(), Blocks.languages(), Blocks.any(1), inner)
+        return Combinators.combine(Words.slug(), Inlines.line(), Blocks.languages(), Blocks.text(1), inner)
                 .as(Section::new)
                 .list()
                 .ofMaxSize(2);

@@ -59,7 +59,7 @@ final class Inlines {
             simple.add(urls().map(url -> new Inline.Link(url, null, List.of(new Inline.Text(url)))));
             simple.add(Combinators.combine(targets(), linked)
                     .as((target, words) -> new Inline.Reference(target.kind(), target.target(), words)));
-            simple.add(targets());
+            simple.add(targets().map(reference -> reference));
         }
         return Arbitraries.oneOf(simple);
     }
@@ -98,13 +98,12 @@ final class Inlines {
 
     private static Arbitrary<Inline.Reference> targets() {
         return Arbitraries.of(
-                        new Inline.Reference(Inline.Reference.Kind.CHAPTER, "exemple", List.of()),
-                        new Inline.Reference(Inline.Reference.Kind.CHAPTER, "autre", List.of()),
-                        new Inline.Reference(Inline.Reference.Kind.SECTION, "exemple#x", List.of()),
-                        new Inline.Reference(Inline.Reference.Kind.SECTION, "autre#la-crise", List.of()),
-                        new Inline.Reference(Inline.Reference.Kind.TERM, "moderation", List.of()),
-                        new Inline.Reference(Inline.Reference.Kind.WORK, "pew", List.of()))
-                .map(reference -> reference);
+                new Inline.Reference(Inline.Reference.Kind.CHAPTER, "exemple", List.of()),
+                new Inline.Reference(Inline.Reference.Kind.CHAPTER, "autre", List.of()),
+                new Inline.Reference(Inline.Reference.Kind.SECTION, "exemple#x", List.of()),
+                new Inline.Reference(Inline.Reference.Kind.SECTION, "autre#la-crise", List.of()),
+                new Inline.Reference(Inline.Reference.Kind.TERM, "moderation", List.of()),
+                new Inline.Reference(Inline.Reference.Kind.WORK, "pew", List.of()));
     }
 
     /** Markdown says no more of a picture in a line. */

@@ -30,17 +30,17 @@ class RoundTripTest {
         assertComesBack(SampleGuide.whole());
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void anyWordsComeBack(@ForAll("paragraphs") Guide guide) {
         assertComesBack(guide);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 60)
     void anyBlocksComeBack(@ForAll("chapters") Guide guide) {
         assertComesBack(guide);
     }
 
-    @Property(tries = 150)
+    @Property(tries = 10)
     void anyGuideComesBack(@ForAll("guides") Guide guide) {
         assertComesBack(guide);
     }

@@ -1,0 +1,29 @@
+package org.lumieres.guide.render.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.lumieres.guide.model.Guide;
+import org.lumieres.guide.render.examples.Guides;
+
+/** The law of the page: no line is wider, but for a word that fills a line by itself. */
+class TextWidthTest {
+
+    @Property(tries = 60)
+    void noLineIsWiderThanThePage(@ForAll("paragraphs") Guide guide, @ForAll @IntRange(min = 30, max = 100) int width)
+            throws IOException {
+        assertThat(TextExamplesTest.render(guide, width).lines())
+                .allMatch(
+                        line -> DisplayWidth.of(line) <= width || Words.of(line).size() == 1);
+    }
+
+    @Provide
+    Arbitrary<Guide> paragraphs() {
+        return Guides.ofParagraphs();
+    }
+}

@@ -4,7 +4,12 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -23,14 +28,24 @@ final class GuideCommand implements Callable<Integer> {
         this.session = session;
     }
 
-    /** The program with all its commands, ready to run. */
-    static CommandLine in(Session session) {
-        CommandLine program = new CommandLine(new GuideCommand(session))
-                .addMixin("global", new GlobalOptions())
-                .addSubcommand(new ValidateCommand(session))
-                .addSubcommand(new RenderCommand(session))
-                .addSubcommand(new NewCommand(session))
-                .addSubcommand(new SchemaCommand(session));
+    /**
+     * The program, ready to run. It has the commands that the arguments name, or all when they name none: describing
+     * one to the parser takes longer than the parsing.
+     */
+    static CommandLine in(Session session, String... args) {
+        CommandLine program = new CommandLine(new GuideCommand(session)).addMixin("global", new GlobalOptions());
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("validate", () -> new ValidateCommand(session));
+        commands.put("render", () -> new RenderCommand(session));
+        commands.put("new", () -> new NewCommand(session));
+        commands.put("schema", () -> new SchemaCommand(session));
+        List<String> named =
+                commands.keySet().stream().filter(Arrays.asList(args)::contains).toList();
+        commands.forEach((name, command) -> {
+            if (named.isEmpty() || named.contains(name)) {
+                program.addSubcommand(command.get());
+            }
+        });
         // Colour is decided by ColorMode, stream by stream; help goes where results go.
         boolean colors = session.outPalette() == Palette.ANSI;
         return program.setResourceBundle(Messages.bundle("help", session.language()))

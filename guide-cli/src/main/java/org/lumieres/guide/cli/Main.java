@@ -21,6 +21,7 @@ public final class Main {
     }
 
     private static int run(String... args) {
+        HeadStart.take(args);
         PrintStream out = stream(FileDescriptor.out);
         PrintStream err = stream(FileDescriptor.err);
         try {
@@ -35,7 +36,7 @@ public final class Main {
     static int run(Shell shell, String... args) {
         Session session = new Session(shell, GlobalOptions.scan(args));
         try {
-            return GuideCommand.in(session).execute(args);
+            return GuideCommand.in(session, args).execute(args);
         } catch (StackOverflowError | OutOfMemoryError fault) {
             session.complain(session.messages().get("bug"));
             fault.printStackTrace(session.err());

@@ -17,9 +17,66 @@ import java.util.stream.Stream;
  * when it makes its archive of classes.
  */
 final class WarmUp {
-    /** What the starter has none of: faults, and HTML, whose parser is large. */
-    private static final String FAULTY =
-            "# ![](nothing.png)\n\n1<sup>st</sup> note[^1]\n\n[^1]: Here.\n\n<ul><li>item</li></ul>\n\n:::nothing\n:::\n";
+    /** What the starter has none of: faults, rarer blocks, and HTML, whose parser is large. */
+    private static final String FAULTY = """
+            # ![](nothing.png)
+
+            1<sup>st</sup> note[^1], <abbr title="x">y</abbr>, ~~z~~, <span lang="fr">w</span>, <kbd>k</kbd>\\
+            [here](#nowhere), [term](term:nothing), [work](ref:nothing)
+
+            [^1]: Here.
+
+            Term
+
+            : Definition
+
+            <ul><li>item</li></ul>
+
+            <details><summary>More</summary>
+
+            - [x] done
+
+            </details>
+
+            $$
+            x
+            $$
+
+            :::nothing
+            :::
+            :::quote{attribution="A" date="2014"}
+            Words.
+            :::
+            :::epigraph{date="2014"}
+            Words.
+            :::
+            ::::platform{name="P" launched="2014" source="S"}
+            :::strengths
+            Many.
+            :::
+            ::::
+            ::::case{title="C" dates="2014/2015"}
+            :::context
+            Before.
+            :::
+            ::::
+            :::table{caption="T"}
+            | a | b |
+            | --- | :-: |
+            | 1 | 2 |
+            :::
+            :::figure{src="nothing.png"}
+            Caption.
+            :::
+            :::listing{title="L"}
+            ```java
+            x
+            ```
+            :::
+            :::procedure{title="P"}
+            1. First.
+            :::
+            """;
 
     private WarmUp() {}
 

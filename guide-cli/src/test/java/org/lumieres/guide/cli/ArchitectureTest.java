@@ -20,7 +20,8 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("..guide.diagnostic..")
             .should()
-            .dependOnClassesThat(resideInAPackage(HOUSE).and(resideInAPackage("..guide.diagnostic..").negate()));
+            .dependOnClassesThat(resideInAPackage(HOUSE)
+                    .and(resideInAPackage("..guide.diagnostic..").negate()));
 
     @ArchTest
     static final ArchRule modelKnowsItsConstraintsOnly = noClasses()
@@ -28,7 +29,8 @@ class ArchitectureTest {
             .resideInAPackage("..guide.model..")
             .should()
             .dependOnClassesThat(resideInAPackage(HOUSE)
-                    .and(resideInAnyPackage("..guide.model..", "..guide.constraint..").negate()));
+                    .and(resideInAnyPackage("..guide.model..", "..guide.constraint..")
+                            .negate()));
 
     @ArchTest
     static final ArchRule constraintsKnowTheModelOnly = noClasses()

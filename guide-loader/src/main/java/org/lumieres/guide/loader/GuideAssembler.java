@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,10 +47,7 @@ final class GuideAssembler {
     Guide assemble(Cursor guide) throws IOException {
         origins.put(ModelPath.ROOT, new DataOrigin(guide));
         Lists lists = lists(guide);
-        List<ChapterFile> chapterFiles = new ArrayList<>();
-        lists.all().forEach(entries -> entries.forEach(entry -> entry.files().forEach(chapterFiles::add)));
-        MarkdownChapters read =
-                MarkdownChapters.read(chapterFiles.stream().distinct().toList(), reader, files.folder(), problems);
+        MarkdownChapters read = MarkdownChapters.read(lists.files(), reader, files.folder(), problems);
         ChapterAssembler chapters = new ChapterAssembler(reader, read, problems, origins);
         RecordBinder binder = chapters.binder("");
 
@@ -70,10 +68,17 @@ final class GuideAssembler {
 
     /** The chapters of each volume, and the annexes; a guide that does not speak of volumes has one. */
     private record Lists(List<List<ChapterEntry>> volumes, List<ChapterEntry> annexes) {
-        List<List<ChapterEntry>> all() {
-            List<List<ChapterEntry>> all = new ArrayList<>(volumes);
-            all.add(annexes);
-            return all;
+        /** The files of all of them, each once however often it is listed. */
+        List<ChapterFile> files() {
+            Map<String, ChapterFile> files = new LinkedHashMap<>();
+            volumes.forEach(entries -> addFiles(entries, files));
+            addFiles(annexes, files);
+            return List.copyOf(files.values());
+        }
+
+        private static void addFiles(List<ChapterEntry> entries, Map<String, ChapterFile> files) {
+            entries.forEach(entry ->
+                    entry.files().forEach(file -> files.putIfAbsent(file.text().file(), file)));
         }
     }
 

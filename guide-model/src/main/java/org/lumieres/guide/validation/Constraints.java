@@ -6,10 +6,17 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import jakarta.validation.groups.Default;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +32,33 @@ final class Constraints {
                 .usingContext()
                 .messageInterpolator(new InLanguage(Provider.MESSAGES, locale))
                 .getValidator();
+    }
+
+    /** Reads the constraints of every record, which the first check would do otherwise. */
+    static void prepare() {
+        Validator validator = Provider.FACTORY.getValidator();
+        Deque<Class<?>> types = new ArrayDeque<>(List.of(Guide.class));
+        Set<Class<?>> seen = new HashSet<>(types);
+        while (!types.isEmpty()) {
+            Class<?> type = types.remove();
+            if (type.isRecord()) {
+                validator.getConstraintsForClass(type).isBeanConstrained();
+            }
+            partsOf(type).filter(seen::add).forEach(types::add);
+        }
+    }
+
+    /** The types of the model that a value of this type may hold or be. */
+    private static Stream<Class<?>> partsOf(Class<?> type) {
+        if (type.isSealed()) {
+            return Stream.of(type.getPermittedSubclasses());
+        }
+        return Stream.of(type.isRecord() ? type.getRecordComponents() : new RecordComponent[0])
+                .map(component -> component.getGenericType() instanceof ParameterizedType list
+                        ? list.getActualTypeArguments()[0]
+                        : component.getType())
+                .filter(part -> part instanceof Class<?> named && named.getPackage() == Guide.class.getPackage())
+                .map(part -> (Class<?>) part);
     }
 
     /**

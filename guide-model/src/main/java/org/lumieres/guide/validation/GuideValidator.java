@@ -51,6 +51,14 @@ public final class GuideValidator {
     }
 
     /**
+     * Does ahead what the first check of a process would do: it reads the constraints of the model. A program that is
+     * in a hurry calls it on another thread while a guide loads; nobody needs to.
+     */
+    public static void prepare() {
+        Constraints.prepare();
+    }
+
+    /**
      * Checks a guide that was loaded. What the loader found is in the report too; what follows from it is not told
      * twice. The guide's own settings of rules are obeyed, save that an error which kept it from loading stays one.
      *

@@ -33,7 +33,7 @@ final class ChapterLister {
 
     /** The chapters of a list. One that cannot be had is told and left out. */
     List<ChapterEntry> list(Cursor chapters) throws IOException {
-        if (!chapters.isList() && !chapters.isMissing()) {
+        if (!chapters.isList() && (!chapters.isMissing() || chapters.isRefused())) {
             binder.wrongType(chapters, "data.type-list");
         }
         List<ChapterEntry> entries = new ArrayList<>();

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.lumieres.guide.diagnostic.Severity;
 import org.lumieres.guide.diagnostic.SourceMap;
 import org.lumieres.guide.diagnostic.SourceRange;
@@ -31,6 +33,10 @@ final class Loading {
     private static final String MESSAGES = "org.lumieres.guide.loader.messages";
     private static final List<String> GUIDE_FILES = List.of("guide.yaml", "guide.yml", "guide.json");
 
+    private static final Set<String> UNREADABLE = Set.of("type", "yaml-alias");
+    private static final Pattern NAMES_FILES =
+            Pattern.compile("/(?:volumes|chapters|annexes|preface|folder|file)(?:/\\d+)?$");
+
     private final MarkdownReader reader;
     private final Problems problems;
     private final Origins origins = new Origins();
@@ -42,8 +48,9 @@ final class Loading {
 
     /** There is no such folder or file. */
     LoadResult nothing(Path source) {
-        String name = source.toString();
-        problems.add(Severity.ERROR, "missing-file", SourceRange.startOf(name), "file.no-source", name);
+        Path name = source.getFileName();
+        SourceRange whole = SourceRange.startOf(name == null ? source.toString() : name.toString());
+        problems.add(Severity.ERROR, "missing-file", whole, "file.no-source", source.toString());
         return new LoadResult(Optional.empty(), SourceMap.none(), problems.found(), Map.of(), Assets.none());
     }
 
@@ -93,7 +100,7 @@ final class Loading {
             return result(files, Optional.empty(), Optional.empty());
         }
         Guide guide = new GuideAssembler(reader, files, problems, origins).assemble(root);
-        if (GUIDE_FILES.contains(name)) {
+        if (GUIDE_FILES.contains(name) && listsAreWhole()) {
             tellOrphans(folder, files);
         }
         return result(files, Optional.of(guide), Optional.of(root));
@@ -134,6 +141,14 @@ final class Loading {
                 .filter(title -> !title.isEmpty()));
     }
 
+    /** Whether what names the guide's files could be read: of files that nobody names nothing can be said otherwise. */
+    private boolean listsAreWhole() {
+        return problems.found().stream()
+                .filter(found -> UNREADABLE.contains(found.code().value()))
+                .flatMap(found -> found.path().stream())
+                .noneMatch(path -> NAMES_FILES.matcher(path.toString()).find());
+    }
+
     private void tellOrphans(GuideFolder folder, SourceFiles files) {
         for (String file : folder.markdownFiles()) {
             if (!files.read().containsKey(file)) {
@@ -143,7 +158,7 @@ final class Loading {
     }
 
     private LoadResult result(SourceFiles files, Optional<Guide> guide, Optional<Cursor> root) {
-        var rules = root.map(found -> RuleSettings.read(found.get("rules"), binder(files), problems))
+        var rules = root.map(found -> RuleSettings.read(found.get("rules"), binder(files), problems, origins))
                 .orElse(Map.of());
         return new LoadResult(
                 guide,

@@ -6,6 +6,8 @@ import org.lumieres.guide.diagnostic.RuleCode;
 import org.lumieres.guide.diagnostic.Severity;
 import org.lumieres.guide.loader.json.Cursor;
 import org.lumieres.guide.loader.json.RecordBinder;
+import org.lumieres.guide.loader.source.Origins;
+import org.lumieres.guide.loader.source.PlacedOrigin;
 import org.lumieres.guide.loader.source.Problems;
 import org.lumieres.guide.validation.RuleSetting;
 
@@ -13,7 +15,14 @@ import org.lumieres.guide.validation.RuleSetting;
 final class RuleSettings {
     private RuleSettings() {}
 
-    static Map<RuleCode, RuleSetting> read(Cursor rules, RecordBinder binder, Problems problems) {
+    static Map<RuleCode, RuleSetting> read(Cursor rules, RecordBinder binder, Problems problems, Origins origins) {
+        // What there is to say of a setting is mostly about the rule it names.
+        origins.put(rules.path(), new PlacedOrigin(places -> {
+            places.put(rules.path(), rules.keyPlace());
+            rules.keys()
+                    .forEach(key -> places.put(
+                            rules.path().property(key), rules.get(key).keyPlace()));
+        }));
         if (!rules.isObject() && !rules.isMissing()) {
             binder.wrongType(rules, "data.type-object");
         }

@@ -48,13 +48,12 @@ class DataProblemsTest {
         assertThat(found(result))
                 .containsExactly(
                         "guide.yaml:2:8: error: “[\"Lumières\"]” is not text [type]",
-                        "guide.yaml:3:1: warning: “langage” means nothing here [unknown-property]",
+                        "guide.yaml:3:1: warning: The field `langage` means nothing here [unknown-property]",
                         "guide.yaml:5:11: error: “un” is not a whole number [type]",
                         "guide.yaml:6:11: error: “2014-13-01” is not a date [format]",
                         "guide.yaml:7:11: error: “publised” is not one of: draft, published, superseded, withdrawn [format]",
-                        "guide.yaml:8:3: warning: “lable” means nothing here [unknown-property]",
+                        "guide.yaml:8:3: warning: The field `lable` means nothing here [unknown-property]",
                         "guide.yaml:10:11: error: “{\"a\":\"b\"}” is not a list [type]",
-                        "guide.yaml:10:11: error: “{\"a\":\"b\"}” is not text [type]",
                         "guide.yaml:13:12: error: “author” is not a list [type]",
                         "guide.yaml:14:5: error: “Pellerin” is not an object with keys [type]",
                         "guide.yaml:15:4: error: “null” is not an object with keys [type]",
@@ -71,7 +70,7 @@ class DataProblemsTest {
     @CsvSource({"langage, language", "sumary, summary", "licences, licence", "volume, volumes"})
     void a_misspelt_key_gets_the_one_that_was_meant(String written, String meant) throws IOException {
         assertThat(yaml("id: g\n" + written + ": x\n").diagnostics().get(0).fixes())
-                .contains(Fix.advice("Did you mean “" + meant + "”?"));
+                .contains(Fix.advice("Did you mean `" + meant + "`?"));
     }
 
     @Test
@@ -91,8 +90,8 @@ class DataProblemsTest {
                         .diagnostics())
                 .first()
                 .satisfies(found -> {
-                    assertThat(found.message()).isEqualTo("«\u00a0titel\u00a0» ne veut rien dire ici");
-                    assertThat(found.fixes()).contains(Fix.advice("Vouliez-vous dire «\u00a0title\u00a0»\u202f?"));
+                    assertThat(found.message()).isEqualTo("Le champ `titel` ne veut rien dire ici");
+                    assertThat(found.fixes()).contains(Fix.advice("Vouliez-vous dire `title`\u202f?"));
                 });
     }
 
@@ -104,7 +103,7 @@ class DataProblemsTest {
             new GuideOnDisk(folder).with("guide.yaml", "titel: x\nchapters: []\n");
             assertThat(found(
                             GuideLoader.builder().locale(Locale.ENGLISH).build().load(folder)))
-                    .contains("guide.yaml:1:1: warning: “titel” means nothing here [unknown-property]");
+                    .contains("guide.yaml:1:1: warning: The field `titel` means nothing here [unknown-property]");
         } finally {
             Locale.setDefault(machine);
         }
@@ -124,7 +123,7 @@ class DataProblemsTest {
                 .containsExactly(
                         "guide.json:2:12: error: There is no “paragraf”; it is kept as text [unknown-type]",
                         "guide.json:3:3: error: Nothing says what kind of thing this is [unknown-type]",
-                        "guide.json:4:3: error: “kind” is missing [required]");
+                        "guide.json:4:3: error: The field `kind` is required [required]");
         assertThat(result.guide().orElseThrow().allChapters().get(0).body().get(0))
                 .isInstanceOfSatisfying(
                         CodeListing.class, listing -> assertThat(listing.code()).contains("\"mots\""));
@@ -142,9 +141,9 @@ class DataProblemsTest {
     @Test
     void columns_count_characters_and_not_units_of_utf_16() throws IOException {
         assertThat(found(yaml("{id: 😀é, titel: 1}")))
-                .containsExactly("guide.yaml:1:10: warning: “titel” means nothing here [unknown-property]");
+                .containsExactly("guide.yaml:1:10: warning: The field `titel` means nothing here [unknown-property]");
         assertThat(found(json("{\"id\": \"😀é\", \"titel\": 1}")))
-                .contains("guide.json:1:14: warning: “titel” means nothing here [unknown-property]");
+                .contains("guide.json:1:14: warning: The field `titel` means nothing here [unknown-property]");
     }
 
     @Test

@@ -31,7 +31,7 @@ class FolderFilesTest {
                         "guide.yaml:1:12: error: There is no file “animmer.md” [missing-file]",
                         "guide.yaml:1:24: error: There is no file “loin/tout.md” [missing-file]");
         assertThat(result.diagnostics().get(1).fixes()).containsExactly(Fix.advice("Did you mean “animer.md”?"));
-        assertThat(result.diagnostics().get(2).fixes()).isEmpty();
+        assertThat(result.diagnostics().get(2).fixes()).containsExactly(Fix.advice("Add the file, or name another"));
     }
 
     @Test
@@ -189,7 +189,7 @@ class FolderFilesTest {
 
         assertThat(found(result))
                 .containsExactly(
-                        "a.md:2:1: warning: “sumary” means nothing here [unknown-property]",
+                        "a.md:2:1: warning: The field `sumary` means nothing here [unknown-property]",
                         "a.md:3:11: error: “hier” is not a date [format]",
                         "b.md:2:5: error: This is not valid YAML: mapping values are not allowed here [syntax]");
         assertThat(ids(result)).containsExactly("a", "b");

@@ -178,7 +178,7 @@ class HostileSourceTest {
     void a_byte_order_mark_counts_for_nothing() throws IOException {
         Files.write(folder.resolve("guide.yaml"), "\ufeffid: g\r\ntitel: x\r\n".getBytes(StandardCharsets.UTF_8));
         assertThat(found(new GuideOnDisk(folder).load()))
-                .containsExactly("guide.yaml:2:1: warning: “titel” means nothing here [unknown-property]");
+                .containsExactly("guide.yaml:2:1: warning: The field `titel` means nothing here [unknown-property]");
     }
 
     private LoadResult load(String file, String content) throws IOException {

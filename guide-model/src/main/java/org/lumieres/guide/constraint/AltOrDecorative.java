@@ -12,7 +12,7 @@ import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.model.Image;
 
-/** An image says what it shows, or is marked as decorative (RGAA 4.1.2, criteria 1.1 and 1.2). */
+/** An image says what it shows, or is marked as decorative, and not both (RGAA 4.1.2, criteria 1.1 and 1.2). */
 @Documented
 @ForRule("image-alt")
 @Constraint(validatedBy = AltOrDecorative.Validator.class)
@@ -30,14 +30,18 @@ public @interface AltOrDecorative {
 
     /** Checks it. */
     final class Validator implements ConstraintValidator<AltOrDecorative, Image> {
+        private static final String BOTH = "{org.lumieres.guide.constraint.AltOrDecorative.both}";
+
         @Override
         public boolean isValid(@Nullable Image value, ConstraintValidatorContext context) {
-            if (value == null
-                    || value.decorative()
-                    || (value.alt() != null && !value.alt().isBlank())) {
+            if (value == null) {
                 return true;
             }
-            return Refusal.at("alt", context);
+            boolean described = value.alt() != null && !value.alt().isBlank();
+            if (described && value.decorative()) {
+                return Refusal.at("alt", BOTH, context);
+            }
+            return described || value.decorative() || Refusal.at("alt", context);
         }
     }
 }

@@ -19,8 +19,13 @@ final class Refusal {
 
     /** The violation of a whole record, put on the component that would mend it. */
     static boolean at(String component, ConstraintValidatorContext context) {
+        return at(component, context.getDefaultConstraintMessageTemplate(), context);
+    }
+
+    /** The same with a message of its own. */
+    static boolean at(String component, String message, ConstraintValidatorContext context) {
         context.disableDefaultConstraintViolation();
-        context.buildConstraintViolationWithTemplate(context.getDefaultConstraintMessageTemplate())
+        context.buildConstraintViolationWithTemplate(message)
                 .addPropertyNode(component)
                 .addConstraintViolation();
         return false;

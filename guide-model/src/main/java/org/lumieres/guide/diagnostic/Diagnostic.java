@@ -107,7 +107,7 @@ public record Diagnostic(
     }
 
     /**
-     * One line, as compilers print it: {@code animer.md:14:1: error: the image has no alternative text [image-alt]}.
+     * One line, as compilers print it: {@code animer.md:14:1: error: The image has no alternative text [image-alt]}.
      */
     @Override
     public String toString() {

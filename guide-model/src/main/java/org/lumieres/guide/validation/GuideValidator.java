@@ -23,12 +23,14 @@ public final class GuideValidator {
     private final List<Rule> rules;
     private final Constraints constraints;
     private final Violations violations;
+    private final UnknownRules unknownRules;
 
     private GuideValidator(Builder builder) {
         locale = builder.locale;
         rules = List.copyOf(builder.rules);
         constraints = new Constraints(locale);
         violations = new Violations(locale, builder.publication);
+        unknownRules = new UnknownRules(rules, locale);
     }
 
     /**
@@ -60,7 +62,8 @@ public final class GuideValidator {
 
     /**
      * Checks a guide that was loaded. What the loader found is in the report too; what follows from it is not told
-     * twice. The guide's own settings of rules are obeyed, save that an error which kept it from loading stays one.
+     * twice. The guide's own settings of rules are obeyed, save that an error which kept it from loading stays one; a
+     * setting of a rule that neither the library nor this validator has is told.
      *
      * @param loaded what came of loading
      * @return everything found, each at its place in the source
@@ -72,7 +75,7 @@ public final class GuideValidator {
         }
         LoaderFindings told = new LoaderFindings(loaded.diagnostics());
         SourceMap places = loaded.sourceMap();
-        Stream<Diagnostic> found = check(guide.get(), places)
+        Stream<Diagnostic> found = Stream.concat(check(guide.get(), places), unknownRules.in(loaded.ruleSettings()))
                 .filter(diagnostic -> !told.tell(diagnostic))
                 .map(diagnostic -> place(diagnostic, places));
         return report(Stream.concat(loaded.diagnostics().stream(), found), loaded.ruleSettings());

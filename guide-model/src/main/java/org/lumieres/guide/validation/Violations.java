@@ -13,8 +13,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
-import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.constraint.Alternatives;
 import org.lumieres.guide.constraint.FirstBearer;
 import org.lumieres.guide.constraint.ForRule;
@@ -40,6 +41,8 @@ final class Violations {
     private static final Set<Class<? extends Annotation>> PRESENCE =
             Set.of(NotNull.class, NotBlank.class, NotEmpty.class);
 
+    private static final Pattern OUR_MESSAGE = Pattern.compile("\\{org\\.lumieres\\.guide\\.constraint\\.(.+)}");
+
     private final ResourceBundle messages;
     private final Locale locale;
     private final boolean publishing;
@@ -55,7 +58,7 @@ final class Violations {
         return Diagnostic.of(severity(violation), code(violation), message(violation, path))
                 .withPath(path)
                 .withRelated(related(violation, places))
-                .withFixes(fixes(violation));
+                .withFixes(fixes(violation, path));
     }
 
     private Severity severity(ConstraintViolation<?> violation) {
@@ -88,27 +91,40 @@ final class Violations {
     }
 
     /**
-     * Ours say all by themselves. Those of the platform do not name the field; and their messages belong to the
+     * Ours speak for themselves. Those of the platform do not name the field; and their messages belong to the
      * application, so that a library had better not replace them.
      */
     private String message(ConstraintViolation<?> violation, ModelPath path) {
-        Class<? extends Annotation> constraint = constraint(violation);
-        if (constraint.isAnnotationPresent(ForRule.class)) {
-            return violation.getMessage();
+        String key = key(violation, path);
+        return isOurs(violation) || !messages.containsKey(key)
+                ? violation.getMessage()
+                : format(key, field(path), Objects.toString(violation.getInvalidValue(), ""));
+    }
+
+    private static boolean isOurs(ConstraintViolation<?> violation) {
+        return constraint(violation).isAnnotationPresent(ForRule.class);
+    }
+
+    /**
+     * What our bundle has a violation under: for one of the platform its message, and for all their help. A constraint
+     * of ours may have several messages, {@code AltOrDecorative.message} and {@code AltOrDecorative.both}.
+     */
+    private static String key(ConstraintViolation<?> violation, ModelPath path) {
+        String constraint = constraint(violation).getSimpleName();
+        if (isOurs(violation)) {
+            Matcher message = OUR_MESSAGE.matcher(violation.getMessageTemplate());
+            return message.matches() ? message.group(1) : constraint;
         }
-        String kind = constraint.getSimpleName();
-        String field = path.lastStep();
-        if (isIndex(field)) {
-            kind += ".element";
-            field = path.parent().map(ModelPath::lastStep).orElse(field);
-        } else if (isForPublication(violation)) {
-            kind += ".publication";
+        if (isIndex(path.lastStep())) {
+            return constraint + ".element";
         }
-        if (!messages.containsKey(kind)) {
-            return violation.getMessage();
-        }
-        return new MessageFormat(messages.getString(kind), locale)
-                .format(new @Nullable Object[] {field, Objects.toString(violation.getInvalidValue(), "")});
+        return isForPublication(violation) ? constraint + ".publication" : constraint;
+    }
+
+    /** The component that a violation is about; that of the list when it is about an element. */
+    private static String field(ModelPath path) {
+        String step = path.lastStep();
+        return isIndex(step) ? path.parent().map(ModelPath::lastStep).orElse(step) : step;
     }
 
     private static boolean isIndex(String step) {
@@ -122,12 +138,25 @@ final class Violations {
                 .orElse(List.of());
     }
 
-    private List<Fix> fixes(ConstraintViolation<?> violation) {
-        return payload(violation, Alternatives.class)
-                .flatMap(names -> Suggestions.nearest(names.written(), names.known()))
-                .map(name -> new MessageFormat(messages.getString("write"), locale).format(new Object[] {name}))
+    /** The name that was most likely meant, else how to mend such a fault. */
+    private List<Fix> fixes(ConstraintViolation<?> violation, ModelPath path) {
+        Optional<Alternatives> names = payload(violation, Alternatives.class);
+        return names.flatMap(these -> Suggestions.nearest(these.written(), these.known()))
+                .map(name -> format("meant", name))
+                .or(() -> help(
+                        key(violation, path) + ".help",
+                        field(path),
+                        names.map(Alternatives::written).orElse("")))
                 .map(advice -> List.of(Fix.advice(advice)))
                 .orElse(List.of());
+    }
+
+    private Optional<String> help(String key, String field, String written) {
+        return messages.containsKey(key) ? Optional.of(format(key, field, written)) : Optional.empty();
+    }
+
+    private String format(String key, String... arguments) {
+        return new MessageFormat(messages.getString(key), locale).format(arguments);
     }
 
     private static <T> Optional<T> payload(ConstraintViolation<?> violation, Class<T> type) {

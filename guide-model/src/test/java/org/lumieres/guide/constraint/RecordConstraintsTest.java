@@ -20,6 +20,8 @@ class RecordConstraintsTest {
     void an_image_says_what_it_shows_or_is_decorative() {
         assertThat(Judge.faults(Image.of("a.png", "Une foule"))).isEmpty();
         assertThat(Judge.faults(Image.decoration("a.png"))).isEmpty();
+        assertThat(Judge.faults(new Image("a.png", "Une foule", true, null, null)))
+                .containsExactly("alt");
         assertThat(Judge.faults(Image.of("a.png", " "))).containsExactly("alt");
         assertThat(Judge.faults(new Image("a.png", null, false, null, null))).containsExactly("alt");
     }

@@ -13,13 +13,13 @@ class DiagnosticTest {
     @Test
     void prints_as_compilers_do() {
         Diagnostic found =
-                Diagnostic.of(Severity.ERROR, new RuleCode("image-alt"), "the image has no alternative text");
+                Diagnostic.of(Severity.ERROR, new RuleCode("image-alt"), "The image has no alternative text");
 
-        assertThat(found).hasToString("error: the image has no alternative text [image-alt]");
+        assertThat(found).hasToString("error: The image has no alternative text [image-alt]");
         assertThat(found.withPath(ModelPath.ROOT.property("cover")))
-                .hasToString("/cover: error: the image has no alternative text [image-alt]");
+                .hasToString("/cover: error: The image has no alternative text [image-alt]");
         assertThat(found.withPath(ModelPath.ROOT.property("cover")).withPlace(at("animer.md", 14, 1)))
-                .hasToString("animer.md:14:1: error: the image has no alternative text [image-alt]");
+                .hasToString("animer.md:14:1: error: The image has no alternative text [image-alt]");
     }
 
     @Test

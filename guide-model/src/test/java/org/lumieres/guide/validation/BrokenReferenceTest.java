@@ -76,15 +76,15 @@ class BrokenReferenceTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "CHAPTER | modérer         | aucun chapitre de ce guide n’a l’identifiant «\u00a0modérer\u00a0» | écrire `moderer`",
-                "CHAPTER | moderer#crise   | aucun chapitre de ce guide n’a l’identifiant «\u00a0moderer#crise\u00a0» |",
-                "SECTION | moderer#crises  | aucune section ni aucun bloc n’a l’identifiant «\u00a0moderer#crises\u00a0» | écrire `moderer#crise`",
-                "SECTION | animer#crise    | aucune section ni aucun bloc n’a l’identifiant «\u00a0animer#crise\u00a0» |",
-                "SECTION | moderr#crise    | aucun chapitre de ce guide n’a l’identifiant «\u00a0moderr\u00a0» | écrire `moderer`",
-                "SECTION | moderer         | aucune section ni aucun bloc n’a l’identifiant «\u00a0moderer\u00a0» |",
-                "TERM    | moderations     | aucun terme du glossaire n’a l’identifiant «\u00a0moderations\u00a0» | écrire `moderation`",
-                "WORK    | insee           | aucun ouvrage des références n’a l’identifiant «\u00a0insee\u00a0» |",
-                "FOOTNOTE| note            | aucune note de ce chapitre n’a l’identifiant «\u00a0note\u00a0» |"
+                "CHAPTER | modérer         | Aucun chapitre de ce guide n’a l’identifiant «\u00a0modérer\u00a0» | Vouliez-vous dire «\u00a0moderer\u00a0»\u202f?",
+                "CHAPTER | moderer#crise   | Aucun chapitre de ce guide n’a l’identifiant «\u00a0moderer#crise\u00a0» | Nommez un chapitre du guide",
+                "SECTION | moderer#crises  | Aucune section ni aucun bloc n’a l’identifiant «\u00a0moderer#crises\u00a0» | Vouliez-vous dire «\u00a0moderer#crise\u00a0»\u202f?",
+                "SECTION | animer#crise    | Aucune section ni aucun bloc n’a l’identifiant «\u00a0animer#crise\u00a0» | Donnez cet identifiant à la section, ou nommez-en une qui existe",
+                "SECTION | moderr#crise    | Aucun chapitre de ce guide n’a l’identifiant «\u00a0moderr\u00a0» | Vouliez-vous dire «\u00a0moderer\u00a0»\u202f?",
+                "SECTION | moderer         | Aucune section ni aucun bloc n’a l’identifiant «\u00a0moderer\u00a0» | Donnez cet identifiant à la section, ou nommez-en une qui existe",
+                "TERM    | moderations     | Aucun terme du glossaire n’a l’identifiant «\u00a0moderations\u00a0» | Vouliez-vous dire «\u00a0moderation\u00a0»\u202f?",
+                "WORK    | insee           | Aucun ouvrage des références n’a l’identifiant «\u00a0insee\u00a0» | Ajoutez l’ouvrage aux références, ou nommez l’une d’elles",
+                "FOOTNOTE| note            | Aucune note de ce chapitre n’a l’identifiant «\u00a0note\u00a0» | Ajoutez la note [^note] au chapitre, ou retirez son appel"
             })
     void links_to_nothing_are_told_with_the_nearest_target(
             Inline.Reference.Kind kind, String target, String message, String advice) {
@@ -144,7 +144,9 @@ class BrokenReferenceTest {
                 .extracting(
                         found -> found.path().orElseThrow().toString(),
                         found -> found.fixes().get(0).title())
-                .containsExactly(tuple("/volumes/0/chapters/0/audience/1", "écrire `animateurs-de-communautes`"));
+                .containsExactly(tuple(
+                        "/volumes/0/chapters/0/audience/1",
+                        "Vouliez-vous dire «\u00a0animateurs-de-communautes\u00a0»\u202f?"));
     }
 
     @Test
@@ -199,14 +201,15 @@ class BrokenReferenceTest {
                         .validate(linking(SECTION, "moderer#crises"))
                         .diagnostics())
                 .extracting(Diagnostic::message, found -> found.fixes().get(0).title())
-                .containsExactly(tuple("no section or block has the id “moderer#crises”", "write `moderer#crise`"));
+                .containsExactly(
+                        tuple("No section or block has the id “moderer#crises”", "Did you mean “moderer#crise”?"));
         assertThat(GuideValidator.builder()
                         .locale(Locale.GERMAN)
                         .build()
                         .validate(linking(WORK, "insee"))
                         .diagnostics())
                 .extracting(Diagnostic::message)
-                .containsExactly("no work of the references has the id “insee”");
+                .containsExactly("No work of the references has the id “insee”");
     }
 
     private static List<String> paths(Guide guide) {

@@ -121,24 +121,22 @@ class GuideValidatorTest {
                         .diagnostics())
                 .extracting(GuideValidatorTest::path, Diagnostic::message)
                 .containsExactlyInAnyOrder(
-                        tuple("/keywords/1", "un élément de `keywords` est vide\u00a0: le remplir ou le retirer"),
-                        tuple("/contributors/0/name", "le champ `name` est obligatoire"),
-                        tuple("/contributors/0/roles", "le champ `roles` ne doit pas être vide"),
-                        tuple("/edition/number", "`number` vaut 0 et doit valoir au moins 1"),
-                        tuple("/edition/issued", "le champ `issued` est obligatoire"),
+                        tuple("/keywords/1", "Un élément de `keywords` est vide"),
+                        tuple("/contributors/0/name", "Le champ `name` est obligatoire"),
+                        tuple("/contributors/0/roles", "Le champ `roles` est vide"),
+                        tuple("/edition/number", "Le champ `number` vaut 0, moins que 1"),
+                        tuple("/edition/issued", "Le champ `issued` est obligatoire"),
                         tuple("/contact/email", "«\u00a0ministère\u00a0» n’est pas une adresse électronique"),
-                        tuple(
-                                "/contact/url",
-                                "«\u00a0culture.gouv.fr\u00a0» n’est pas une adresse web\u00a0: elle commence par https:// ou http:// et nomme un site"),
-                        tuple("/volumes/0/chapters/0/body/0/start", "`start` vaut -1 et doit valoir au moins 0"));
+                        tuple("/contact/url", "«\u00a0culture.gouv.fr\u00a0» n’est pas une adresse web"),
+                        tuple("/volumes/0/chapters/0/body/0/start", "Le champ `start` vaut -1, moins que 0"));
         assertThat(english(guide))
                 .extracting(Diagnostic::message)
                 .contains(
-                        "the field `name` is required",
-                        "`roles` must not be empty",
-                        "`number` is 0, and must be 1 or more",
+                        "The field `name` is required",
+                        "The field `roles` is empty",
+                        "The field `number` is 0, less than 1",
                         "“ministère” is not an e-mail address",
-                        "an element of `keywords` is blank: fill it in or take it out");
+                        "An element of `keywords` is blank");
     }
 
     @Test

@@ -40,7 +40,7 @@ class LoadedGuideValidationTest {
             assertThat(found.at()).contains(line(20));
             assertThat(found.related()).singleElement().satisfies(other -> {
                 assertThat(other.at()).isEqualTo(line(10));
-                assertThat(other.message()).isEqualTo("taken here first");
+                assertThat(other.message()).isEqualTo("Taken here first");
             });
         });
     }

@@ -39,8 +39,8 @@ class RuleTest {
                         .diagnostics())
                 .extracting(Diagnostic::toString, found -> found.fixes().get(0).title())
                 .containsExactly(tuple(
-                        "/volumes/0/chapters/0/body/2: warning: rien dans le chapitre n’appelle la note «\u00a02\u00a0» [unused-footnote]",
-                        "l’appeler par [^2] à l’endroit voulu, ou la supprimer"));
+                        "/volumes/0/chapters/0/body/2: warning: Rien dans le chapitre n’appelle la note «\u00a02\u00a0» [unused-footnote]",
+                        "Appelez-la par [^2] à l’endroit voulu, ou supprimez-la"));
     }
 
     @Test

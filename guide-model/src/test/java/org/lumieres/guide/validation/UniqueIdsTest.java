@@ -139,7 +139,7 @@ class UniqueIdsTest {
                 .containsExactly("l’identifiant «\u00a0animer\u00a0» est déjà pris\u00a0: en choisir un autre");
         assertThat(found(guide, Locale.ENGLISH))
                 .extracting(Diagnostic::message)
-                .containsExactly("the id “animer” is already taken: choose another");
+                .containsExactly("The id “animer” is already taken");
     }
 
     private static Term term(String id) {

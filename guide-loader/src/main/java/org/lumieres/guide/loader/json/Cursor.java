@@ -67,8 +67,8 @@ public final class Cursor {
     }
 
     /** Whether something is written there that was refused, and told, when the tree was read. */
-    boolean isRefused() {
-        return parent != null && parent.node.isArray() && node.isMissingNode();
+    public boolean isRefused() {
+        return parent != null && node.isMissingNode() && (parent.node.isArray() || parent.node.has(step));
     }
 
     /** Whether it is an object. */

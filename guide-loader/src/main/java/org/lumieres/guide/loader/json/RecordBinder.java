@@ -59,9 +59,9 @@ public final class RecordBinder {
         return list(at, Inline.class).stream().map(Inline.class::cast).toList();
     }
 
-    /** Tells that a value is not of the type that stands under a key of the messages. */
+    /** Tells that a value is not of the type that stands under a key of the messages, unless it was refused before. */
     public void wrongType(Cursor at, String key) {
-        if (at.isRefused()) {
+        if (isRefused(at)) {
             return;
         }
         problems.add(Severity.ERROR, "type", at.place(), at.path(), key, scalars.describe(at));
@@ -84,6 +84,15 @@ public final class RecordBinder {
         }
     }
 
+    /** Whether a value was refused when the tree was read; only now is it known what it was to become. */
+    private boolean isRefused(Cursor at) {
+        boolean refused = at.isRefused();
+        if (refused) {
+            problems.concern(at.place(), at.path());
+        }
+        return refused;
+    }
+
     private Record object(Class<? extends Record> type, Cursor at, Extras extras) {
         if (!at.isObject() && !at.isMissing()) {
             wrongType(at, "data.type-object");
@@ -102,7 +111,7 @@ public final class RecordBinder {
     }
 
     private @Nullable Object component(Field field, Cursor at) {
-        Object value = at.isMissing() ? null : value(field, at);
+        Object value = isRefused(at) || at.isMissing() ? null : value(field, at);
         if (value != null) {
             return value;
         }
@@ -114,7 +123,7 @@ public final class RecordBinder {
 
     /** A record may not hold null there, so it takes a value that nobody wrote, and the fault is told. */
     private Object firstFor(Field field, Cursor at) {
-        if (at.isMissing()) {
+        if (at.isMissing() && !at.isRefused()) {
             problems.add(Severity.ERROR, "required", at.place(), at.path(), "data.required", field.name());
         }
         return field.type().getEnumConstants()[0];
@@ -149,7 +158,7 @@ public final class RecordBinder {
         }
         if (!at.isList()) {
             wrongType(at, "data.type-list");
-            return element(at.going(at.path().element(0)), elementType);
+            return alone(at.going(at.path().element(0)), elementType);
         }
         List<Object> elements = new ArrayList<>();
         for (Cursor element : at.elements()) {
@@ -161,6 +170,18 @@ public final class RecordBinder {
             elements.addAll(read);
         }
         return elements;
+    }
+
+    /** What stands where a list should, taken for its only element if it has the form of one. */
+    private List<?> alone(Cursor at, Class<?> type) {
+        boolean ofObjects = type.isRecord() || type == Block.class || type == Inline.class;
+        if (at.isObject() == ofObjects) {
+            return element(at, type);
+        }
+        if (type == Block.class) {
+            return List.of(new CodeListing("json", null, at.pretty()));
+        }
+        return type == Inline.class ? List.of(new Inline.Code(at.written())) : List.of();
     }
 
     /** What an element of a list becomes; nothing when it cannot be read, and several when it is Markdown. */
@@ -176,7 +197,7 @@ public final class RecordBinder {
             wrongType(at, "data.type-object");
             return List.of();
         }
-        Object scalar = at.isRefused() ? null : scalars.read(type, at);
+        Object scalar = isRefused(at) ? null : scalars.read(type, at);
         return scalar == null ? List.of() : List.of(scalar);
     }
 

@@ -95,7 +95,10 @@ final class HtmlElements {
             unsupported(element, content, run, tag);
             return;
         }
-        Inline link = reading.targets().link(element.attr("href"), tag).link(attribute(element, "title"), content);
+        LinkTargets.Target target = reading.targets().link(element.attr("href"), tag);
+        String title = attribute(element, "title");
+        reading.targets().tellLostTitle(target, title, tag);
+        Inline link = target.link(title, content);
         run.add(link, at);
         reading.trace().part(link, link instanceof Inline.Link ? "url" : "target", tag);
     }

@@ -140,9 +140,9 @@ final class InlineConverter extends AbstractVisitor {
         if (deeper(link)) {
             List<Inline> content = inside(link);
             Span address = address(link, link.getDestination());
-            Inline converted =
-                    reading.targets().link(link.getDestination(), address).link(link.getTitle(), content);
-            addLink(converted, at(link), address);
+            LinkTargets.Target target = reading.targets().link(link.getDestination(), address);
+            reading.targets().tellLostTitle(target, link.getTitle(), title(link));
+            addLink(target.link(link.getTitle(), content), at(link), address);
             reading.nesting().leave();
         }
     }
@@ -152,7 +152,10 @@ final class InlineConverter extends AbstractVisitor {
         reading.trace().part(link, link instanceof Inline.Link ? "url" : "target", address);
     }
 
-    /** Where the address of a link or a picture stands; the whole of it when it is written elsewhere or otherwise. */
+    /**
+     * Where the address, or the title, of a link or a picture stands; the whole of it when it is written elsewhere or
+     * otherwise.
+     */
     private Span address(Node node, String address) {
         Span whole = at(node);
         if (!whole.isKnown() || !reading.locator().isExact()) {
@@ -160,6 +163,10 @@ final class InlineConverter extends AbstractVisitor {
         }
         int found = reading.source().text().lastIndexOf(address, whole.end() - address.length());
         return found < whole.start() || address.isEmpty() ? whole : new Span(found, found + address.length());
+    }
+
+    private Span title(Link link) {
+        return link.getTitle() == null ? Span.NONE : address(link, link.getTitle());
     }
 
     @Override

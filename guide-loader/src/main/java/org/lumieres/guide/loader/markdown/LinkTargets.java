@@ -31,6 +31,10 @@ final class LinkTargets {
 
     /** What a link leads to: a part of this guide, or an address when the kind is null. */
     record Target(@Nullable Kind kind, String address) {
+        boolean isInside() {
+            return kind != null;
+        }
+
         Inline link(@Nullable String title, List<Inline> content) {
             return kind == null
                     ? new Inline.Link(address, title, content)
@@ -49,6 +53,13 @@ final class LinkTargets {
             }
         }
         return found;
+    }
+
+    /** Tells that a title is lost when it is that of a link to a part of this guide, which goes by its own. */
+    void tellLostTitle(Target target, @Nullable String title, Span at) {
+        if (target.isInside() && title != null && !title.isBlank()) {
+            findings.warning("unknown-attribute", at, "link.title", title);
+        }
     }
 
     /** The file of a picture relative to the guide's folder, or its address as written. */

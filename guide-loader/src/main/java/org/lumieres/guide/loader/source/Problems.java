@@ -2,8 +2,10 @@ package org.lumieres.guide.loader.source;
 
 import java.text.MessageFormat;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -23,6 +25,8 @@ import org.lumieres.guide.diagnostic.SourceRange;
 public final class Problems {
     private final ResourceBundle messages;
     private final List<Diagnostic> found = new ArrayList<>();
+    private final Map<String, Integer> withoutValue = new HashMap<>();
+    private int indexed;
 
     private Problems(ResourceBundle messages) {
         this.messages = messages;
@@ -56,6 +60,21 @@ public final class Problems {
             Severity severity, String code, SourceRange at, ModelPath path, String key, @Nullable Object... arguments) {
         add(severity, code, at, key, arguments);
         found.add(found.remove(found.size() - 1).withPath(path));
+    }
+
+    /** Tells which value of the model a finding concerns that starts at a place and was not about any so far. */
+    public void concern(SourceRange place, ModelPath value) {
+        // A hostile source has a great many of them, so each is looked up and none searched for.
+        for (; indexed < found.size(); indexed++) {
+            Diagnostic diagnostic = found.get(indexed);
+            if (diagnostic.path().isEmpty() && diagnostic.at().isPresent()) {
+                withoutValue.put(diagnostic.at().get().toString(), indexed);
+            }
+        }
+        Integer at = withoutValue.remove(place.toString());
+        if (at != null) {
+            found.set(at, found.get(at).withPath(value));
+        }
     }
 
     /** Adds a finding that was made elsewhere. */

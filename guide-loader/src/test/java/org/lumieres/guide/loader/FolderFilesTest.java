@@ -204,6 +204,57 @@ class FolderFilesTest {
     }
 
     @Test
+    void of_several_guide_files_one_is_read() throws IOException {
+        LoadResult result = guide("id: lu\nchapters: []\n")
+                .with("guide.yml", "id: autre\n")
+                .with("guide.json", "{")
+                .load();
+
+        assertThat(result.guide().orElseThrow().id()).isEqualTo("lu");
+        assertThat(found(result))
+                .containsExactly("guide.yml:1:1: warning: “guide.yml” is not read, because there is a “guide.yaml”"
+                        + " [several-guide-files]");
+    }
+
+    @Test
+    void a_file_of_another_kind_is_no_chapter() throws IOException {
+        LoadResult result = guide("chapters: [notes.txt, a.md]\n")
+                .with("notes.txt", "Des notes.")
+                .with("a.md", "# A")
+                .load();
+
+        assertThat(found(result))
+                .containsExactly(
+                        "guide.yaml:1:12: error: “notes.txt” is not the name of a Markdown file [not-markdown]");
+        assertThat(ids(result)).containsExactly("a");
+    }
+
+    @Test
+    void a_file_over_the_limit_is_told_and_not_read() throws IOException {
+        LoadResult result = guide("chapters: [gros.md, a.md]\n")
+                .with("gros.md", "a".repeat((1 << 20) + 1))
+                .with("a.md", "# A")
+                .load();
+
+        assertThat(found(result)).contains("guide.yaml:1:12: error: “gros.md” is bigger than 1 MB [too-large]");
+        assertThat(ids(result)).containsExactly("a");
+    }
+
+    @Test
+    void links_lead_to_the_id_a_title_has_and_not_to_the_one_it_seemed_to_have() throws IOException {
+        LoadResult result = guide("chapters: [lien.md, faux.md, souligne.md]\n")
+                .with("lien.md", "# Lien\n\n[un](faux.md), [deux](souligne.md).\n")
+                .with("faux.md", "```\n# Faux {#faux-titre}\n```\n\n# Vrai {#vrai}\n")
+                .with("souligne.md", "Souligné {#trait}\n=================\n\n[ici](#b)\n\n## B\n")
+                .load();
+
+        assertThat(ids(result)).containsExactly("lien", "vrai", "trait");
+        assertThat(result.guide().orElseThrow().allChapters().toString())
+                .contains("kind=CHAPTER, target=vrai", "kind=CHAPTER, target=trait", "target=trait#b")
+                .doesNotContain("target=faux", "target=souligne");
+    }
+
+    @Test
     void many_chapters_come_in_the_order_they_are_listed() throws IOException {
         StringBuilder list = new StringBuilder("chapters:\n");
         GuideOnDisk guide = new GuideOnDisk(folder);

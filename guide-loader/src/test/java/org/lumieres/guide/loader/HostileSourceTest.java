@@ -145,16 +145,27 @@ class HostileSourceTest {
                 .startsWith("guide.json:2:9: error: This is not valid JSON: Unrecognized token 'tru'");
     }
 
+    /** The scanner reads 1024 characters at a time, and used to fail where one ended within a surrogate pair. */
+    @Test
+    void a_character_of_two_units_may_stand_anywhere_in_yaml() throws IOException {
+        for (int before = 1000; before < 1050; before++) {
+            String title = "é".repeat(before) + "😀" + "è".repeat(1100) + "😀";
+            LoadResult result = load("guide.yaml", "title: " + title + "\n");
+
+            assertThat(result.guide().map(guide -> guide.title())).contains(title);
+        }
+    }
+
     @Test
     void a_key_written_twice_is_told_and_the_first_counts() throws IOException {
         LoadResult result = load("guide.yaml", "id: g\ntitle: A\ntitle: B\n");
         assertThat(found(result))
                 .containsExactly(
-                        "guide.yaml:3:1: error: “title” is written twice here; the first counts [duplicate-key]");
+                        "guide.yaml:3:1: error: The field `title` is written twice here; the first counts [duplicate-key]");
         assertThat(result.guide().orElseThrow().title()).isEqualTo("A");
         assertThat(found(load("guide.json", "{\"id\": \"g\", \"id\": 2}")))
                 .containsExactly(
-                        "guide.json:1:13: error: “id” is written twice here; the first counts [duplicate-key]");
+                        "guide.json:1:13: error: The field `id` is written twice here; the first counts [duplicate-key]");
     }
 
     @Test

@@ -183,13 +183,13 @@ class BrokenReferenceTest {
     }
 
     @Test
-    void after_a_hundred_dead_ends_they_are_told_without_advice() {
+    void after_a_hundred_dead_ends_they_are_told_without_a_guess() {
         Guide guide = SampleGuide.of(chapter(
                 "animer", Collections.nCopies(101, link(CHAPTER, "animr")).toArray(Block[]::new)));
 
         assertThat(broken(guide))
                 .hasSize(101)
-                .filteredOn(found -> !found.fixes().isEmpty())
+                .filteredOn(found -> found.fixes().get(0).title().contains("«\u00a0animer\u00a0»"))
                 .hasSize(100);
     }
 

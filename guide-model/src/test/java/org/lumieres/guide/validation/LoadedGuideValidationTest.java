@@ -47,7 +47,7 @@ class LoadedGuideValidationTest {
 
     @Test
     void what_the_loader_found_is_in_the_report_in_the_order_of_places() {
-        Diagnostic last = problem(Severity.WARNING, "unknown-key", SECOND.property("colour"))
+        Diagnostic last = problem(Severity.WARNING, "unknown-property", SECOND.property("colour"))
                 .withPlace(line(21));
         Diagnostic first =
                 problem(Severity.ERROR, "syntax", FIRST.property("title")).withPlace(line(1));
@@ -58,7 +58,7 @@ class LoadedGuideValidationTest {
                 .extracting(
                         found -> found.at().orElseThrow().start().line(),
                         found -> found.code().value())
-                .containsExactly(tuple(1, "syntax"), tuple(20, "unique-id"), tuple(21, "unknown-key"));
+                .containsExactly(tuple(1, "syntax"), tuple(20, "unique-id"), tuple(21, "unknown-property"));
     }
 
     @Test
@@ -91,7 +91,7 @@ class LoadedGuideValidationTest {
 
     @Test
     void the_guide_raises_lowers_and_silences_rules_of_the_loader_too() {
-        List<Diagnostic> own = List.of(problem(Severity.WARNING, "unknown-key", FIRST.property("colour")));
+        List<Diagnostic> own = List.of(problem(Severity.WARNING, "unknown-property", FIRST.property("colour")));
 
         assertThat(VALIDATOR
                         .validate(loaded(
@@ -99,16 +99,55 @@ class LoadedGuideValidationTest {
                                 own,
                                 Map.of(
                                         new RuleCode("unique-id"), RuleSetting.INFO,
-                                        new RuleCode("unknown-key"), RuleSetting.ERROR)))
+                                        new RuleCode("unknown-property"), RuleSetting.ERROR)))
                         .diagnostics())
                 .extracting(found -> found.code().value(), Diagnostic::severity)
-                .containsExactlyInAnyOrder(tuple("unique-id", Severity.INFO), tuple("unknown-key", Severity.ERROR));
+                .containsExactlyInAnyOrder(
+                        tuple("unique-id", Severity.INFO), tuple("unknown-property", Severity.ERROR));
         assertThat(codes(loaded(
                         TWINS,
                         own,
                         Map.of(
                                 new RuleCode("unique-id"), RuleSetting.OFF,
-                                new RuleCode("unknown-key"), RuleSetting.OFF))))
+                                new RuleCode("unknown-property"), RuleSetting.OFF))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_setting_of_a_rule_that_does_not_exist_is_told_with_the_one_that_was_meant() {
+        Guide guide = SampleGuide.of(chapter("a"));
+        Map<RuleCode, RuleSetting> settings = Map.of(
+                new RuleCode("image-alts"), RuleSetting.OFF,
+                new RuleCode("image-alt"), RuleSetting.OFF);
+
+        assertThat(VALIDATOR.validate(loaded(guide, List.of(), settings)).diagnostics())
+                .extracting(Diagnostic::toString, found -> found.fixes().get(0).title())
+                .containsExactly(tuple(
+                        "/rules/image-alts: warning: There is no rule `image-alts` [unknown-rule]",
+                        "Did you mean “image-alt”?"));
+    }
+
+    @Test
+    void a_setting_of_the_applications_own_rule_is_none_of_those() {
+        Rule own = new Rule() {
+            @Override
+            public RuleCode code() {
+                return new RuleCode("own-rule");
+            }
+
+            @Override
+            public Severity severity() {
+                return Severity.INFO;
+            }
+
+            @Override
+            public void check(Guide guide, Findings findings) {}
+        };
+        LoadedGuide loaded =
+                loaded(SampleGuide.of(chapter("a")), List.of(), Map.of(new RuleCode("own-rule"), RuleSetting.ERROR));
+
+        assertThat(codes(loaded)).containsExactly("unknown-rule");
+        assertThat(GuideValidator.builder().rule(own).build().validate(loaded).diagnostics())
                 .isEmpty();
     }
 

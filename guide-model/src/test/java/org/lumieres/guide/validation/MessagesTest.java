@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
@@ -35,6 +36,9 @@ class MessagesTest {
             assertThat(parameters(french, key)).isEqualTo(parameters(english, key));
             // A typewriter's apostrophe would also be a quote to MessageFormat.
             assertThat(french.getProperty(key) + english.getProperty(key)).doesNotContain("'");
+            assertThat(List.of(french.getProperty(key), english.getProperty(key)))
+                    .as("sentences without their final stop")
+                    .noneMatch(text -> Character.isLowerCase(text.charAt(0)) || text.endsWith("."));
             assertThat(french.getProperty(key)).doesNotContainPattern("[^\u00a0\u202f][:;!?»](\\s|$)");
         });
         assertThat(read(bundle, "_en")).as("English is the root").isEmpty();

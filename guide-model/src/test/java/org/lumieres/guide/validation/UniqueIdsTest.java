@@ -136,7 +136,7 @@ class UniqueIdsTest {
 
         assertThat(found(guide, Locale.FRENCH))
                 .extracting(Diagnostic::message)
-                .containsExactly("l’identifiant «\u00a0animer\u00a0» est déjà pris\u00a0: en choisir un autre");
+                .containsExactly("L’identifiant «\u00a0animer\u00a0» est déjà pris");
         assertThat(found(guide, Locale.ENGLISH))
                 .extracting(Diagnostic::message)
                 .containsExactly("The id “animer” is already taken");

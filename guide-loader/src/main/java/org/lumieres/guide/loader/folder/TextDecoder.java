@@ -18,6 +18,12 @@ final class TextDecoder {
     private TextDecoder() {}
 
     static SourceText decode(String file, byte[] bytes, Problems problems) {
+        // The quick way puts this sign where the bytes are no UTF-8; only then is it worth asking where.
+        String quick = new String(bytes, StandardCharsets.UTF_8);
+        return quick.indexOf('\uFFFD') < 0 ? SourceText.of(file, quick) : decodeStrictly(file, bytes, problems);
+    }
+
+    private static SourceText decodeStrictly(String file, byte[] bytes, Problems problems) {
         CharsetDecoder utf8 = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)

@@ -56,6 +56,9 @@ final class FrontText {
             if (edition.modified() != null) {
                 lines.addAll(setting.plain(wording.get("modified", wording.date(edition.modified()))));
             }
+            if (edition.frequency() != null) {
+                lines.addAll(setting.plain(wording.get("frequency", wording.frequency(edition.frequency()))));
+            }
             // The rule for a guide that readers hold; any other state they must be told.
             if (edition.status() != EditionStatus.PUBLISHED) {
                 lines.addAll(setting.plain(wording.of(edition.status())));

@@ -18,8 +18,7 @@ import org.lumieres.guide.loader.source.SourceText;
 
 /**
  * Each {@code <feature>/<case>.md} beside this class's resources is read as a chapter and must give the outline and the
- * diagnostics of {@code <case>.txt}. Run with {@code -Dexamples.rewrite=true} to write those files anew; then read
- * them.
+ * diagnostics of {@code <case>.txt}. Run with {@code -Dguide.rewrite=true} to write those files anew; then read them.
  */
 class ExamplesTest {
     private static final Path SOURCES = Path.of("src/test/resources/org/lumieres/guide/loader/markdown");
@@ -40,7 +39,7 @@ class ExamplesTest {
     private static void check(Path file) throws IOException {
         String actual = read(Files.readString(file));
         Path expected = file.resolveSibling(file.getFileName().toString().replace(".md", ".txt"));
-        if (Boolean.getBoolean("examples.rewrite")) {
+        if (Boolean.getBoolean("guide.rewrite")) {
             Files.writeString(expected, actual);
         }
         assertThat(expected).exists();

@@ -18,7 +18,7 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The schemas follow from the model. {@code -Dschemas.rewrite=true} writes them anew. */
+/** The schemas follow from the model. {@code -Dguide.rewrite=true} writes them anew. */
 class GuideSchemasTest {
     private static final Path RESOURCES = Path.of("src/main/resources/org/lumieres/guide/loader");
 
@@ -105,7 +105,7 @@ class GuideSchemasTest {
                         .with(new DefaultPrettyPrinter().withObjectIndenter(twoSpaces))
                         .writeValueAsString(schema)
                 + "\n";
-        if (Boolean.getBoolean("schemas.rewrite")) {
+        if (Boolean.getBoolean("guide.rewrite")) {
             Files.writeString(RESOURCES.resolve(name), json);
         }
         assertThat(RESOURCES.resolve(name)).hasContent(json);

@@ -80,6 +80,10 @@ final class TitlePageWriter {
                 times.phrase("modified", edition.modified());
                 html.raw("</li>\n");
             }
+            if (edition.frequency() != null) {
+                String often = run.wording().frequency(edition.frequency());
+                html.raw("<li>").text(run.phrase("frequency", often)).raw("</li>\n");
+            }
         }
         html.raw("</ul>\n");
     }

@@ -29,10 +29,11 @@ final class BackText {
     }
 
     List<String> glossary() {
-        EndMatter end = new EndMatter(guide.glossary());
+        EndMatter end = new EndMatter(List.of());
         BlockText blocks = new BlockText(setting, end, setting.width());
         List<List<String>> entries = new ArrayList<>();
         for (Term term : guide.glossary()) {
+            end.enter(term.definition());
             List<String> about = new ArrayList<>();
             about.addAll(fact("broader", labels(term.broader() == null ? List.of() : List.of(term.broader()))));
             about.addAll(fact("related", labels(term.related())));

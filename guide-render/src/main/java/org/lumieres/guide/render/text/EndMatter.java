@@ -1,8 +1,7 @@
 package org.lumieres.guide.render.text;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,28 +16,45 @@ import org.lumieres.guide.model.Node;
  * address once. Numbers are given while the text is written, so it must be written in reading order.
  */
 final class EndMatter {
-    private final Map<String, Footnote> footnotes = new LinkedHashMap<>();
-    private final Map<String, Integer> notes = new LinkedHashMap<>();
+    private final List<Note> notes = new ArrayList<>();
+    private final List<Note> numbered = new ArrayList<>();
     private final Map<String, Integer> links = new LinkedHashMap<>();
     private final Set<String> expanded = new HashSet<>();
+    private Map<String, Note> callable = Map.of();
 
-    /** Starts with the notes that stand anywhere in some blocks. */
-    EndMatter(List<? extends Node> text) {
-        text.stream()
+    /**
+     * Starts with the notes that stand anywhere in some nodes, which are one whole: an id means one note in all of
+     * them.
+     */
+    EndMatter(List<? extends Node> whole) {
+        enter(whole);
+    }
+
+    /** Adds the notes of another whole; from now on calls mean these. */
+    void enter(List<? extends Node> whole) {
+        Map<String, Note> inside = new HashMap<>();
+        whole.stream()
                 .flatMap(Node::walk)
                 .filter(Footnote.class::isInstance)
                 .map(Footnote.class::cast)
-                .forEach(footnote -> footnotes.putIfAbsent(footnote.id(), footnote));
+                .forEach(footnote -> {
+                    Note note = new Note(footnote.body(), inside);
+                    notes.add(note);
+                    // Of two with one id, which validation tells of, the second is not called and not lost.
+                    inside.putIfAbsent(footnote.id(), note);
+                });
+        callable = inside;
     }
 
-    /** The mark that calls a note; a question mark when the chapter has no such note. */
+    /** The mark that calls a note; a question mark when the whole has no such note. */
     String call(String footnote) {
-        return footnotes.containsKey(footnote) ? mark(number(notes, footnote)) : "[?]";
+        Note note = callable.get(footnote);
+        return note == null ? "[?]" : mark(note);
     }
 
     /** The mark of a link. */
     String link(String url) {
-        return "<" + number(links, url) + ">";
+        return "<" + links.computeIfAbsent(url, unseen -> links.size() + 1) + ">";
     }
 
     /** Whether a short form is met for the first time, and so wants its expansion. */
@@ -49,13 +65,13 @@ final class EndMatter {
     /** The notes and the links met so far, and the notes that nothing calls; no lines when there are none. */
     List<String> lines(Setting setting, BlockText blocks) {
         List<List<String>> groups = new ArrayList<>();
-        footnotes.keySet().forEach(this::call);
+        // Before the first is written, so that a note they call has its number from its place in the text.
+        notes.forEach(this::mark);
         List<String> written = new ArrayList<>();
-        // All are numbered by now: writing one calls no new one.
-        for (Map.Entry<String, Integer> note : notes.entrySet()) {
-            String mark = mark(note.getValue()) + " ";
-            List<Block> body = requireNonNull(footnotes.get(note.getKey())).body();
-            written.addAll(Lines.hang(mark, blocks.narrower(mark.length()).lines(body)));
+        for (Note note : numbered) {
+            callable = note.callable;
+            String mark = mark(note) + " ";
+            written.addAll(Lines.hang(mark, blocks.narrower(mark.length()).lines(note.body)));
         }
         if (!written.isEmpty()) {
             groups.add(Lines.join(List.of(setting.heading("notes")), written));
@@ -68,11 +84,24 @@ final class EndMatter {
         return Lines.stack(groups);
     }
 
-    private static String mark(int number) {
-        return "[" + number + "]";
+    private String mark(Note note) {
+        if (note.number == 0) {
+            numbered.add(note);
+            note.number = numbered.size();
+        }
+        return "[" + note.number + "]";
     }
 
-    private static int number(Map<String, Integer> numbers, String key) {
-        return numbers.computeIfAbsent(key, unseen -> numbers.size() + 1);
+    /** A note, and the notes that it may call. */
+    private static final class Note {
+        private final List<Block> body;
+        private final Map<String, Note> callable;
+        /** From 1; 0 before it has one. */
+        private int number;
+
+        private Note(List<Block> body, Map<String, Note> callable) {
+            this.body = body;
+            this.callable = callable;
+        }
     }
 }

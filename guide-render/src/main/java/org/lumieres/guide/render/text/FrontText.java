@@ -30,9 +30,12 @@ final class FrontText {
             page.add(Lines.centre(setting.plain(guide.subtitle()), setting.width()));
         }
         page.add(imprint());
-        EndMatter end = new EndMatter(guide.epigraphs());
+        EndMatter end = new EndMatter(List.of());
         BlockText blocks = new BlockText(setting, end, setting.width());
-        guide.epigraphs().forEach(epigraph -> page.add(blocks.visit(epigraph)));
+        guide.epigraphs().forEach(epigraph -> {
+            end.enter(List.of(epigraph));
+            page.add(blocks.visit(epigraph));
+        });
         page.add(end.lines(setting, blocks));
         if (!guide.summary().isBlank()) {
             page.add(Lines.join(List.of(setting.heading("summary")), setting.plain(guide.summary())));
@@ -55,6 +58,9 @@ final class FrontText {
             }
             if (edition.modified() != null) {
                 lines.addAll(setting.plain(wording.get("modified", wording.date(edition.modified()))));
+            }
+            if (edition.frequency() != null) {
+                lines.addAll(setting.plain(wording.get("frequency", wording.frequency(edition.frequency()))));
             }
             // The rule for a guide that readers hold; any other state they must be told.
             if (edition.status() != EditionStatus.PUBLISHED) {

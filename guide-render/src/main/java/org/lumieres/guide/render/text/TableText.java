@@ -56,7 +56,7 @@ final class TableText {
         return alignments;
     }
 
-    /** A row as an item of a list, a cell a line after its column's header. */
+    /** A row as an item of a list, a cell a line after its column's header: a header alone is a cell left empty. */
     private List<String> records(List<List<String>> head, List<List<String>> rows, int columns) {
         List<List<String>> records = new ArrayList<>();
         for (List<String> row : rows.isEmpty() ? head : rows) {
@@ -64,7 +64,7 @@ final class TableText {
             for (int i = 0; i < columns; i++) {
                 String cell = row.get(i);
                 String header = rows.isEmpty() ? "" : header(head, i);
-                if (!cell.isBlank()) {
+                if (!cell.isBlank() || !header.isBlank()) {
                     String text =
                             header.isBlank() ? cell : blocks.setting().wording().get("text.labelled", header, cell);
                     lines.addAll(Lines.hang(

@@ -75,6 +75,11 @@ public final class Wording {
         }
     }
 
+    /** How often something happens, from its period (ISO 8601), as in «every year»; anything else as it is. */
+    public String frequency(String period) {
+        return Frequency.of(period).map(frequency -> frequency.in(this)).orElse(period);
+    }
+
     /** The language of the words, for what the platform formats. */
     public Locale locale() {
         return locale;

@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Compares what was written with a file beside the tests. Run them with {@code -Drewrite} to put what they write into
- * the files, then read the difference.
+ * Compares what was written with a file beside the tests. Run them with {@code -Dguide.rewrite=true} to put what they
+ * write into the files, then read the difference.
  */
 public final class ExpectedFiles {
     private static final Path RESOURCES = Path.of("src/test/resources");
@@ -18,14 +18,18 @@ public final class ExpectedFiles {
 
     /** Fails when the text is not that of the file, named by its path among the test resources. */
     public static void assertExpected(String text, String file) {
-        Path path = RESOURCES.resolve(file);
+        assertExpected(text, RESOURCES.resolve(file));
+    }
+
+    /** Fails when the text is not that of the file. */
+    public static void assertExpected(String text, Path path) {
         try {
-            if (System.getProperty("rewrite") != null) {
+            if (Boolean.getBoolean("guide.rewrite")) {
                 Files.createDirectories(path.getParent());
                 Files.writeString(path, text);
             }
             assertThat(path).exists();
-            assertThat(text).as(file).isEqualTo(Files.readString(path));
+            assertThat(text).as(path.toString()).isEqualTo(Files.readString(path));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,10 +1,8 @@
 package org.lumieres.guide.render.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.lumieres.guide.render.examples.ExpectedFiles.assertExpected;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.parser.Parser;
@@ -13,24 +11,20 @@ import org.junit.jupiter.api.TestFactory;
 import org.lumieres.guide.model.Block;
 import org.lumieres.guide.model.Guide;
 
-/** The HTML of each kind of block stands in a file of its name. {@code -Dexamples.rewrite} writes the files anew. */
+/** The HTML of each kind of block stands in a file of its name. {@code -Dguide.rewrite=true} writes them anew. */
 class BlockExamplesTest {
-    private static final Path FOLDER = Path.of("src/test/resources/org/lumieres/guide/render/html/blocks");
+    private static final String FOLDER = "org/lumieres/guide/render/html/blocks/";
 
     @TestFactory
     Stream<DynamicTest> each_block_is_written_as_its_file_says() {
         return Examples.all().entrySet().stream()
                 .map(example -> DynamicTest.dynamicTest(
-                        example.getKey(), () -> check(FOLDER.resolve(example.getKey() + ".html"), example.getValue())));
+                        example.getKey(), () -> check(FOLDER + example.getKey() + ".html", example.getValue())));
     }
 
-    private static void check(Path file, Block block) throws IOException {
+    private static void check(String file, Block block) {
         String html = write(block);
-        if (Boolean.getBoolean("examples.rewrite")) {
-            Files.createDirectories(FOLDER);
-            Files.writeString(file, html);
-        }
-        assertThat(html).isEqualTo(Files.readString(file));
+        assertExpected(html, file);
         assertThat(write(block)).as("written a second time").isEqualTo(html);
         Parser parser = Parser.htmlParser().setTrackErrors(10);
         parser.parseInput("<!DOCTYPE html><title>x</title>" + html, "");

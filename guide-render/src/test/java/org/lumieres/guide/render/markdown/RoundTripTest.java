@@ -13,6 +13,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.lumieres.guide.model.Guide;
 import org.lumieres.guide.render.examples.BlockExamples;
 import org.lumieres.guide.render.examples.Guides;
+import org.lumieres.guide.render.examples.Reloaded;
 import org.lumieres.guide.render.examples.SampleGuide;
 
 /** The law of the format: what was written loads into an equal guide. */
@@ -61,7 +62,7 @@ class RoundTripTest {
     }
 
     private static void assertComesBack(Guide guide) {
-        Reloaded reloaded = Reloaded.of(guide);
+        Reloaded reloaded = Reloaded.fromMarkdown(guide);
         assertThat(reloaded.guide()).as(reloaded.files()).isEqualTo(guide);
     }
 }

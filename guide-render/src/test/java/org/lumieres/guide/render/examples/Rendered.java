@@ -1,0 +1,42 @@
+package org.lumieres.guide.render.examples;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.lumieres.guide.model.Assets;
+import org.lumieres.guide.model.Guide;
+import org.lumieres.guide.render.GuideRenderer;
+import org.lumieres.guide.render.html.HtmlRenderer;
+import org.lumieres.guide.render.json.JsonRenderer;
+import org.lumieres.guide.render.text.TextRenderer;
+
+/** Guides as readers get them. */
+public final class Rendered {
+    private Rendered() {}
+
+    /** The page of HTML. */
+    public static String html(Guide guide, Assets assets) {
+        return with(HtmlRenderer.builder().assets(assets).build(), guide);
+    }
+
+    /** The plain text, 72 columns wide. */
+    public static String text(Guide guide) {
+        return with(TextRenderer.standard(), guide);
+    }
+
+    /** The JSON document. */
+    public static String json(Guide guide) {
+        return with(new JsonRenderer(), guide);
+    }
+
+    private static String with(GuideRenderer renderer, Guide guide) {
+        try {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            renderer.render(guide, out);
+            return out.toString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

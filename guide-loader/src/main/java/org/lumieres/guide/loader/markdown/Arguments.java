@@ -131,11 +131,17 @@ final class Arguments {
         return attribute == null ? Span.NONE : valueOf(attribute);
     }
 
-    /** Notes the place of each attribute as a part of a value; components are named otherwise where the map says so. */
+    /**
+     * Notes the place of each attribute that the construct has as a part of a value; components are named otherwise
+     * where the map says so. What authors made up names no part of the model.
+     */
     void trace(Object value, Map<String, String> components) {
         if (reading.trace().isOn()) {
-            attributes.forEach((name, attribute) ->
-                    reading.trace().part(value, components.getOrDefault(name, name), valueOf(attribute)));
+            attributes.forEach((name, attribute) -> {
+                if (known.contains(name)) {
+                    reading.trace().part(value, components.getOrDefault(name, name), valueOf(attribute));
+                }
+            });
         }
     }
 

@@ -91,6 +91,11 @@ public final class MarkdownReader {
         return List.copyOf(read(Piece.line(source), context, problems, InlineText::convert));
     }
 
+    /** Reads the text of a chapter with places from the start: it must be what {@link #readChapter} makes without. */
+    ChapterText readPlacedChapter(SourceText source, int from, Context context) {
+        return convert(Piece.from(source, from), context, Findings.ignored(), Trace.on(), MarkdownReader::chapter);
+    }
+
     /** Tells the places of everything that {@link #readChapter} makes, below a path. */
     public void placeChapter(SourceText source, int from, Context context, ModelPath at, Places places) {
         Trace trace = Trace.on();

@@ -195,7 +195,7 @@ class HostileInputTest {
                 Folder.chapter(),
                 ModelPath.ROOT,
                 (path, range) -> assertThat(path).isNotNull());
-        assertThat(READER.readChapter(source, 0, Folder.chapter(), problems)).isEqualTo(chapter);
+        assertThat(READER.readPlacedChapter(source, 0, Folder.chapter())).isEqualTo(chapter);
         READER.readInlines(source, Folder.noChapter(), problems);
         READER.scanChapterId(source, 0);
     }

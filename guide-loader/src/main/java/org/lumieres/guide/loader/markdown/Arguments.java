@@ -63,11 +63,15 @@ final class Arguments {
         return attributes.containsKey(name);
     }
 
-    /** The value of an attribute, or null. */
+    /** The value of an attribute, or null; that of one that was only named is told to be missing. */
     @Nullable
     String text(String name) {
         Attribute attribute = attributes.get(name);
-        return attribute == null || attribute.bare() ? null : attribute.value();
+        if (attribute != null && attribute.bare()) {
+            reading.findings().error("format", valueOf(attribute), "attributes.bare", name);
+            return null;
+        }
+        return attribute == null ? null : attribute.value();
     }
 
     /** The value of an attribute that the model cannot do without; empty when it is missing. */

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.lumieres.guide.diagnostic.ModelPath;
+import org.lumieres.guide.diagnostic.Severity;
 import org.lumieres.guide.diagnostic.SourceRange;
 import org.lumieres.guide.loader.json.Cursor;
 import org.lumieres.guide.loader.json.DataOrigin;
@@ -17,6 +19,7 @@ import org.lumieres.guide.loader.source.Origins;
 import org.lumieres.guide.loader.source.PlacedOrigin;
 import org.lumieres.guide.loader.source.Places;
 import org.lumieres.guide.loader.source.Problems;
+import org.lumieres.guide.loader.source.SourceText;
 import org.lumieres.guide.model.Chapter;
 import org.lumieres.guide.model.Inline;
 
@@ -71,6 +74,7 @@ final class ChapterAssembler {
                 .orElseGet(() -> DataText.unwritten(file.text().file(), Map.of()))
                 .root()
                 .going(entry.path());
+        tellContradictions(data, text);
         RecordBinder binder = binder(id);
         List<Inline> title = text.title().isEmpty() ? binder.inlines(data.get("title")) : text.title();
         origins.put(entry.path(), new PlacedOrigin(places -> place(entry.path(), file, id, places)));
@@ -78,6 +82,40 @@ final class ChapterAssembler {
                 "id", id, "title", title, "body", text.body(), "sections", text.sections(), "chapters", chapters);
         Chapter bound = binder.bind(Chapter.class, data, new Extras(given, Set.of("id", "title")));
         return bound.language() != null || text.language().isEmpty() ? bound : inLanguage(bound, text.language());
+    }
+
+    /** Tells what the front matter says of the title's heading otherwise than the heading itself. */
+    private void tellContradictions(Cursor data, ChapterText text) {
+        Cursor title = data.get("title");
+        String heading = words(text.title());
+        if (title.isString() && !heading.isEmpty() && !heading.equals(words(title))) {
+            problems.add(
+                    Severity.WARNING, "duplicate-key", title.place(), title.path(), "chapter.title-twice", heading);
+        }
+        Cursor id = data.get("id");
+        if (id.isString()
+                && text.id().filter(inTitle -> !inTitle.equals(id.written())).isPresent()) {
+            problems.add(
+                    Severity.WARNING,
+                    "duplicate-key",
+                    id.place(),
+                    id.path(),
+                    "chapter.id-twice",
+                    text.id().get(),
+                    id.written());
+        }
+    }
+
+    private String words(Cursor title) {
+        SourceText markdown = SourceText.of(title.text().source().file(), title.written());
+        return words(reader.readInlines(markdown, new MarkdownReader.Context("", read.index()), problems.another()));
+    }
+
+    private static String words(List<Inline> title) {
+        return title.stream()
+                .map(Inline::plainText)
+                .collect(Collectors.joining())
+                .strip();
     }
 
     private static Chapter inLanguage(Chapter chapter, Optional<String> language) {

@@ -88,7 +88,7 @@ final class ChapterLister {
     }
 
     private List<String> inFolder(Cursor folder) {
-        String prefix = folder.written().replaceFirst("^\\./", "").replaceFirst("/*$", "/");
+        String prefix = prefix(folder.written());
         List<String> found = files.folder().markdownFiles().stream()
                 .filter(file -> file.startsWith(prefix) && file.indexOf('/', prefix.length()) < 0)
                 .toList();
@@ -102,6 +102,16 @@ final class ChapterLister {
                     folder.written());
         }
         return found;
+    }
+
+    /** What the names of a folder's files begin with. */
+    private static String prefix(String folder) {
+        int start = folder.startsWith("./") ? 2 : 0;
+        int end = folder.length();
+        while (end > start && folder.charAt(end - 1) == '/') {
+            end--;
+        }
+        return folder.substring(start, end) + "/";
     }
 
     /** A file listed twice is two chapters, of which the validator will say that they have one id. */

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.diagnostic.ModelPath;
 import org.lumieres.guide.loader.folder.SourceFiles;
 import org.lumieres.guide.loader.json.Cursor;
@@ -24,6 +26,7 @@ import org.lumieres.guide.loader.source.Problems;
 import org.lumieres.guide.loader.source.SourceText;
 import org.lumieres.guide.model.Chapter;
 import org.lumieres.guide.model.Guide;
+import org.lumieres.guide.model.Inline;
 import org.lumieres.guide.model.Preface;
 import org.lumieres.guide.model.Reference;
 import org.lumieres.guide.model.Term;
@@ -45,6 +48,15 @@ final class GuideAssembler {
     }
 
     Guide assemble(Cursor guide) throws IOException {
+        return assemble(guide, Optional.empty());
+    }
+
+    /** Makes a guide to which nobody gave a title: it has that of its first chapter, or else a name. */
+    Guide assembleUntitled(Cursor guide, String name) throws IOException {
+        return assemble(guide, Optional.of(name));
+    }
+
+    private Guide assemble(Cursor guide, Optional<String> name) throws IOException {
         origins.put(ModelPath.ROOT, new DataOrigin(guide));
         Lists lists = lists(guide);
         MarkdownChapters read = MarkdownChapters.read(lists.files(), reader, files.folder(), problems);
@@ -52,7 +64,9 @@ final class GuideAssembler {
         RecordBinder binder = chapters.binder("");
 
         Map<String, Object> given = new HashMap<>();
-        given.put("volumes", volumes(guide, lists, chapters, binder));
+        List<Volume> volumes = volumes(guide, lists, chapters, binder, name);
+        given.put("volumes", volumes);
+        name.ifPresent(untitled -> given.put("title", volumes.get(0).title()));
         given.put("annexes", chapters.chapters(lists.annexes()));
         given.put("glossary", binder.bindAll(Term.class, listOrFile(guide.get("glossary"))));
         given.put("references", binder.bindAll(Reference.class, listOrFile(guide.get("references"))));
@@ -119,9 +133,10 @@ final class GuideAssembler {
         return volumes;
     }
 
-    private List<Volume> volumes(Cursor guide, Lists lists, ChapterAssembler chapters, RecordBinder binder) {
+    private List<Volume> volumes(
+            Cursor guide, Lists lists, ChapterAssembler chapters, RecordBinder binder, Optional<String> name) {
         if (guide.get("volumes").isMissing()) {
-            return List.of(onlyVolume(guide, chapters.chapters(lists.volumes().get(0))));
+            return List.of(onlyVolume(guide, chapters.chapters(lists.volumes().get(0)), name));
         }
         List<Volume> volumes = new ArrayList<>();
         for (Cursor volume : guide.get("volumes").elements()) {
@@ -137,13 +152,24 @@ final class GuideAssembler {
         return volumes;
     }
 
-    private Volume onlyVolume(Cursor guide, List<Chapter> chapters) {
+    private Volume onlyVolume(Cursor guide, List<Chapter> chapters, Optional<String> name) {
         for (String key : List.of("id", "title", "chapters")) {
             origins.put(onlyVolume().property(key), new DataOrigin(guide.get(key)));
         }
         String id = guide.get("id").isString() ? guide.get("id").written() : "";
-        String title = guide.get("title").isString() ? guide.get("title").written() : "";
+        String title = guide.get("title").isString()
+                ? guide.get("title").written()
+                : name.map(untitled -> firstTitle(chapters).orElse(untitled)).orElse("");
         return new Volume(id, title, VolumeStatus.PUBLISHED, null, null, chapters);
+    }
+
+    private static Optional<String> firstTitle(List<Chapter> chapters) {
+        return chapters.stream()
+                .limit(1)
+                .map(chapter -> chapter.title().stream().map(Inline::plainText).collect(Collectors.joining()))
+                .map(String::strip)
+                .filter(title -> !title.isEmpty())
+                .findFirst();
     }
 
     /** A list, or the list in the file that stands in its place. */
@@ -171,7 +197,9 @@ final class GuideAssembler {
         Map<String, Object> given = new HashMap<>();
         if (text.isPresent()) {
             SourceText found = text.get();
-            int start = FrontMatter.split(found, problems).end();
+            FrontMatter frontMatter = FrontMatter.split(found, problems);
+            frontMatter.data().ifPresent(data -> givenByFile(data.root(), at, binder, given));
+            int start = frontMatter.end();
             MarkdownReader.Context context = new MarkdownReader.Context("", read.index());
             given.put("body", reader.readBlocks(found, start, context, problems));
             ModelPath body = at.path().property("body");
@@ -180,6 +208,27 @@ final class GuideAssembler {
                 reader.placeBlocks(found, start, context, body, places);
             }));
         }
-        return Optional.of(binder.bind(Preface.class, at, new Extras(given, Set.of("file"))));
+        Set<String> keys = new HashSet<>(given.keySet());
+        keys.remove("body");
+        keys.add("file");
+        return Optional.of(binder.bind(Preface.class, at, new Extras(given, keys)));
+    }
+
+    /** What the front matter of the preface's file says stands where the guide does not say it. */
+    private void givenByFile(Cursor file, Cursor at, RecordBinder binder, Map<String, Object> given) {
+        Cursor placed = file.going(at.path());
+        Preface said = binder.bind(Preface.class, placed, new Extras(Map.of("body", List.of()), Set.of()));
+        Map<String, @Nullable Object> values = new HashMap<>();
+        values.put("author", said.author());
+        values.put("function", said.function());
+        values.put("date", said.date());
+        values.put("portrait", said.portrait());
+        values.forEach((key, value) -> {
+            Cursor written = placed.get(key);
+            if (value != null && !written.isMissing() && at.get(key).isMissing()) {
+                given.put(key, value);
+                origins.put(written.path(), new DataOrigin(written));
+            }
+        });
     }
 }

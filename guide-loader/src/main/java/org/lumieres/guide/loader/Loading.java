@@ -123,22 +123,10 @@ final class Loading {
         SourceFiles files = new SourceFiles(folder, problems);
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("id", id);
-        tree.put("title", title(files, chapters.get(0)).orElse(speaksFor));
         tree.put("chapters", chapters);
         Cursor root = DataText.unwritten(speaksFor, tree).root();
-        Guide guide = new GuideAssembler(reader, files, problems, origins).assemble(root);
+        Guide guide = new GuideAssembler(reader, files, problems, origins).assembleUntitled(root, speaksFor);
         return result(files, Optional.of(guide), Optional.empty());
-    }
-
-    private Optional<String> title(SourceFiles files, String chapter) throws IOException {
-        Optional<SourceText> text = files.open(chapter, SourceRange.startOf(chapter));
-        return text.flatMap(found -> found.text()
-                .lines()
-                .filter(line -> line.startsWith("# "))
-                .findFirst()
-                .map(line ->
-                        line.substring(2).replaceFirst("\\s*\\{[^}]*}\\s*$", "").strip())
-                .filter(title -> !title.isEmpty()));
     }
 
     /** Whether what names the guide's files could be read: of files that nobody names nothing can be said otherwise. */
@@ -160,6 +148,7 @@ final class Loading {
     private LoadResult result(SourceFiles files, Optional<Guide> guide, Optional<Cursor> root) {
         var rules = root.map(found -> RuleSettings.read(found.get("rules"), binder(files), problems, origins))
                 .orElse(Map.of());
+        files.folder().tellFaults(problems);
         return new LoadResult(
                 guide,
                 new GuideSourceMap(origins, files.read()),

@@ -7,13 +7,17 @@ import static org.lumieres.guide.loader.GuideOnDisk.found;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lumieres.guide.diagnostic.Fix;
+import org.lumieres.guide.loader.source.Limits;
 import org.lumieres.guide.model.Chapter;
 import org.lumieres.guide.model.Guide;
+import org.lumieres.guide.model.Preface;
 
 class FolderFilesTest {
     @TempDir
@@ -121,6 +125,87 @@ class FolderFilesTest {
                         "Mon été:1:1: warning: There is no guide.yaml in “Mon été”: the Markdown files were taken"
                                 + " in the order of their names [missing-guide-file]");
         assertThat(GuideOnDisk.place(result, "/volumes/0/chapters/1/body/0")).startsWith("2-deux.md 3:1");
+    }
+
+    @Test
+    void a_folder_without_a_guide_file_is_called_after_its_first_chapters_title() throws IOException {
+        GuideOnDisk guide = new GuideOnDisk(folder)
+                .with("1.md", "---\n# un commentaire\ntitle: Le *début*\n---\n```sh\n# du code\n```\n");
+        assertThat(guide.guide().title()).isEqualTo("Le début");
+        assertThat(guide.guide().volumes().get(0).title()).isEqualTo("Le début");
+        assertThat(guide.with("1.md", "Sans titre").guide().title())
+                .isEqualTo(folder.getFileName().toString());
+    }
+
+    @Test
+    void folders_that_tools_fill_are_not_looked_at() throws IOException {
+        GuideOnDisk guide = guide("chapters: [a.md]\n").with("a.md", "# A");
+        for (String file : List.of(".git/b.md", "node_modules/x/b.md", "target/b.md", "sous/.venv/b.md")) {
+            guide.with(file, "# B");
+        }
+        assertThat(found(guide.load())).isEmpty();
+    }
+
+    @Test
+    void a_folder_of_too_many_files_is_told() throws IOException {
+        GuideOnDisk guide = guide("chapters: [a.md]\n").with("a.md", "# A");
+        for (int i = 0; i < Limits.FILES; i++) {
+            Files.createFile(folder.resolve(i + ".txt"));
+        }
+        assertThat(guide.load().diagnostics())
+                .anySatisfy(found -> assertThat(found.code()).hasToString("too-large"));
+    }
+
+    @Test
+    void a_folder_that_cannot_be_opened_hides_no_other() throws IOException {
+        GuideOnDisk guide = guide("chapters: [a.md]\n")
+                .with("a.md", "# A")
+                .with("b/c.md", "# C")
+                .with("d/e.md", "# E");
+        Path closed = folder.resolve("b");
+        assumeThat(closed.getFileSystem().supportedFileAttributeViews()).contains("posix");
+        Files.setPosixFilePermissions(closed, Set.of());
+        try {
+            assumeThat(Files.isReadable(closed)).isFalse();
+            assertThat(found(guide.load()))
+                    .containsExactlyInAnyOrder(
+                            "b:1:1: warning: The folder “b” cannot be opened; what it holds is not looked at"
+                                    + " [unreadable-folder]",
+                            "d/e.md:1:1: warning: No list names this file, so it is not in the guide [orphan-file]");
+        } finally {
+            Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
+    @Test
+    void what_a_preface_says_of_itself_counts_where_the_guide_is_silent() throws IOException {
+        LoadResult result = guide("preface: {file: edito.md, function: ministre}\n")
+                .with("edito.md", "---\nauthor: Fleur\nfunction: autre\ndate: 2014-11-26\nx: y\n---\nChers lecteurs\n")
+                .load();
+
+        Preface preface = result.guide().orElseThrow().preface();
+        assertThat(preface).isNotNull();
+        assertThat(preface.author()).isEqualTo("Fleur");
+        assertThat(preface.function()).isEqualTo("ministre");
+        assertThat(preface.date()).hasToString("2014-11-26");
+        assertThat(found(result))
+                .contains("edito.md:5:1: warning: The field `x` means nothing here [unknown-property]");
+        assertThat(GuideOnDisk.place(result, "/preface/author")).isEqualTo("edito.md 2:9-2:14");
+    }
+
+    @Test
+    void a_title_or_an_id_that_is_said_twice_is_told_unless_it_is_the_same() throws IOException {
+        LoadResult result = guide("chapters: [a.md, b.md]\n")
+                .with("a.md", "---\nid: devant\ntitle: Autre\n---\n# A {#titre}")
+                .with("b.md", "---\nid: b\ntitle: Le *B*\n---\n# Le *B* {#b}")
+                .load();
+
+        assertThat(found(result))
+                .containsExactlyInAnyOrder(
+                        "a.md:2:5: warning: The title’s id is “titre” and the front matter says “devant”,"
+                                + " which counts [duplicate-key]",
+                        "a.md:3:8: warning: The heading of level 1 is the chapter’s title; this one is left out"
+                                + " [duplicate-key]");
     }
 
     @Test

@@ -118,7 +118,7 @@ class PlacesTest {
                         "glossary: mots/glossaire.yaml\nreferences: r.json\npreface: {file: edito.md, author: A}\n")
                 .with("mots/glossaire.yaml", "- id: a\n  label: A\n- id: b\n  label: B\n")
                 .with("r.json", "[{\"id\": \"r\", \"title\": \"R\"}]")
-                .with("edito.md", "---\ntitle: x\n---\nChers lecteurs\n")
+                .with("edito.md", "---\nfunction: x\n---\nChers lecteurs\n")
                 .load();
 
         assertThat(result.diagnostics()).isEmpty();
@@ -126,6 +126,7 @@ class PlacesTest {
         assertThat(place(result, "/references/0/title")).isEqualTo("r.json 1:23-1:26");
         assertThat(place(result, "/preface/body/0")).startsWith("edito.md 4:1");
         assertThat(place(result, "/preface/author")).isEqualTo("guide.yaml 3:35-3:36");
+        assertThat(place(result, "/preface/function")).isEqualTo("edito.md 2:11-2:12");
     }
 
     private LoadResult guide(String file, String content) throws IOException {

@@ -48,6 +48,7 @@ public final class RuleCatalogue {
             "unknown-directive",
             "unknown-property",
             "unknown-rule",
+            "unreadable-folder",
             "unsupported-html",
             "unused-footnote");
 

@@ -2,7 +2,6 @@ package org.lumieres.guide.loader.folder;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
@@ -10,14 +9,18 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lumieres.guide.diagnostic.Severity;
+import org.lumieres.guide.diagnostic.SourceRange;
 import org.lumieres.guide.diagnostic.Suggestions;
 import org.lumieres.guide.loader.source.Limits;
+import org.lumieres.guide.loader.source.Problems;
 
 /**
  * The files of a guide. They are named by their path from the folder, with {@code /} between its parts; nothing outside
@@ -27,7 +30,9 @@ import org.lumieres.guide.loader.source.Limits;
 public final class GuideFolder {
     private final Path root;
     private final String name;
+    private final Map<String, Boolean> known = new ConcurrentHashMap<>();
     private @Nullable List<String> files;
+    private @Nullable FolderWalk walk;
 
     private GuideFolder(Path root, String name) {
         this.root = root;
@@ -77,7 +82,15 @@ public final class GuideFolder {
 
     /** Whether there is such a file, with its name as it is written. */
     public boolean has(String written) {
-        return look(written) instanceof Lookup.Found found && found.sameCase();
+        // Links ask for the same few files over and over, and each answer costs several calls of the system.
+        return known.computeIfAbsent(written, this::isThere);
+    }
+
+    private boolean isThere(String written) {
+        return within(written)
+                .filter(Files::isRegularFile)
+                .filter(path -> real(path).isPresent() && exactName(path).equals(nameOf(path)))
+                .isPresent();
     }
 
     /**
@@ -93,12 +106,42 @@ public final class GuideFolder {
         }
     }
 
-    /** All files, in natural order; those in hidden folders, and links that lead outside, excepted. */
+    /**
+     * All files, in natural order; those in hidden folders and those of tools, and links that lead outside, excepted.
+     */
     public synchronized List<String> files() {
-        if (files == null) {
-            files = walk();
+        List<String> found = files;
+        if (found == null) {
+            walk = walk();
+            found = walk.files().stream()
+                    .map(this::nameOf)
+                    .sorted(new NaturalOrder())
+                    .toList();
+            files = found;
         }
-        return files;
+        return found;
+    }
+
+    /** Tells what kept us from looking at all files, if anybody has asked for them. */
+    public synchronized void tellFaults(Problems problems) {
+        if (walk == null) {
+            return;
+        }
+        if (walk.tooMany()) {
+            problems.add(
+                    Severity.ERROR,
+                    "too-large",
+                    SourceRange.startOf(name),
+                    "folder.too-large",
+                    name,
+                    Limits.FILES,
+                    Limits.FOLDERS_DEEP);
+        }
+        for (Path folder : walk.unreadable()) {
+            String unread = folder.equals(root) ? name : nameOf(folder);
+            problems.add(
+                    Severity.WARNING, "unreadable-folder", SourceRange.startOf(unread), "folder.unreadable", unread);
+        }
     }
 
     /** The Markdown files that somebody may have written for readers, in natural order. */
@@ -119,31 +162,13 @@ public final class GuideFolder {
         return name.endsWith(".md") || name.endsWith(".markdown");
     }
 
-    private List<String> walk() {
-        try (Stream<Path> found = Files.find(
-                root,
-                Limits.FOLDERS_DEEP,
-                (path, attributes) -> attributes.isRegularFile() || attributes.isSymbolicLink(),
-                new FileVisitOption[0])) {
-            return found.limit(Limits.FILES)
-                    .filter(path -> !isHidden(root.relativize(path)))
-                    .filter(path -> Files.isRegularFile(path) && real(path).isPresent())
-                    .map(this::nameOf)
-                    .sorted(new NaturalOrder())
-                    .collect(Collectors.toUnmodifiableList());
-        } catch (IOException | java.io.UncheckedIOException unreadable) {
-            // A folder that we may not list has no suggestions to make.
-            return List.of();
+    private FolderWalk walk() {
+        try {
+            return FolderWalk.of(
+                    root, path -> Files.isRegularFile(path) && real(path).isPresent());
+        } catch (IOException gone) {
+            return new FolderWalk(List.of(), false, List.of(root));
         }
-    }
-
-    private static boolean isHidden(Path relative) {
-        for (Path part : relative) {
-            if (part.toString().startsWith(".")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Optional<Path> within(String written) {

@@ -63,11 +63,15 @@ final class Arguments {
         return attributes.containsKey(name);
     }
 
-    /** The value of an attribute, or null. */
+    /** The value of an attribute, or null; that of one that was only named is told to be missing. */
     @Nullable
     String text(String name) {
         Attribute attribute = attributes.get(name);
-        return attribute == null || attribute.bare() ? null : attribute.value();
+        if (attribute != null && attribute.bare()) {
+            reading.findings().error("format", valueOf(attribute), "attributes.bare", name);
+            return null;
+        }
+        return attribute == null ? null : attribute.value();
     }
 
     /** The value of an attribute that the model cannot do without; empty when it is missing. */
@@ -131,11 +135,17 @@ final class Arguments {
         return attribute == null ? Span.NONE : valueOf(attribute);
     }
 
-    /** Notes the place of each attribute as a part of a value; components are named otherwise where the map says so. */
+    /**
+     * Notes the place of each attribute that the construct has as a part of a value; components are named otherwise
+     * where the map says so. What authors made up names no part of the model.
+     */
     void trace(Object value, Map<String, String> components) {
         if (reading.trace().isOn()) {
-            attributes.forEach((name, attribute) ->
-                    reading.trace().part(value, components.getOrDefault(name, name), valueOf(attribute)));
+            attributes.forEach((name, attribute) -> {
+                if (known.contains(name)) {
+                    reading.trace().part(value, components.getOrDefault(name, name), valueOf(attribute));
+                }
+            });
         }
     }
 

@@ -2,6 +2,7 @@ package org.lumieres.guide.loader.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
@@ -190,6 +191,7 @@ final class DirectiveBuilder {
         ListBlock list = listIn(directive);
         List<ChecklistItem> items = new ArrayList<>();
         for (@Nullable Node item = firstItem(list); item != null; item = item.getNext()) {
+            tellTask(item);
             items.add(new ChecklistItems(reading, blocks).convert(item));
         }
         return traced(new Checklist(arguments.id(), arguments.required("title"), around(list), items));
@@ -199,11 +201,18 @@ final class DirectiveBuilder {
         ListBlock list = listIn(directive);
         List<Step> steps = new ArrayList<>();
         for (@Nullable Node item = firstItem(list); item != null; item = item.getNext()) {
+            tellTask(item);
             Step step = new Step(blocks.inside(item));
             reading.trace().value(step, blocks.at(item));
             steps.add(step);
         }
         return traced(new Procedure(arguments.id(), arguments.required("title"), around(list), steps));
+    }
+
+    private void tellTask(Node item) {
+        if (item.getFirstChild() instanceof TaskListItemMarker) {
+            reading.findings().warning("misplaced-content", blocks.at(item), "list.task", kind.written());
+        }
     }
 
     private static @Nullable ListBlock listIn(Node parent) {

@@ -48,10 +48,10 @@ final class DirectiveContent {
         DirectiveConverter.reportUnclosed(reading, directive);
         Arguments.of(reading, directive, List.of()).reportUnknown();
         String name = directive.header().name();
-        List<Block> before = List.copyOf(slot(name));
+        boolean first = slot(name).isEmpty();
         DirectiveContent inside = read(reading, blocks, directive, name, Set.of());
         slot(name).addAll(inside.of(name));
-        Span span = before.isEmpty() ? reading.locator().of(directive) : Span.NONE;
+        Span span = first ? reading.locator().of(directive) : Span.NONE;
         reading.trace().part(this, name, span);
     }
 

@@ -185,7 +185,17 @@ final class HtmlBlocks {
 
     private void inline(List<Node> nodes, InlineRun run, boolean first) {
         boolean begins = first;
+        boolean afterBlock = false;
         for (Node node : nodes) {
+            boolean block = node instanceof Element element && !HtmlElements.isInline(element);
+            boolean blank = node instanceof TextNode text && text.isBlank();
+            if ((block || (afterBlock && !blank)) && !run.isEmpty()) {
+                // Blocks that stand in a line of ours were on lines of their own.
+                run.stripEnd();
+                run.add(new Inline.LineBreak(), Span.NONE);
+                begins = true;
+            }
+            afterBlock = block || (afterBlock && blank);
             if (node instanceof TextNode text) {
                 String words = text.getWholeText().replaceAll("[ \\t\\r\\n\\f]+", " ");
                 run.text(begins ? words.stripLeading() : words, places.of(text));

@@ -65,8 +65,8 @@ final class HtmlElements {
             }
             case "strong", "b" -> run.add(new Inline.Strong(content), at);
             case "del", "s", "strike" -> run.add(new Inline.Strikethrough(content), at);
-            case "kbd" -> run.add(new Inline.Keyboard(words(content)), at);
-            case "code", "tt" -> run.add(new Inline.Code(words(content)), at);
+            case "kbd" -> run.add(new Inline.Keyboard(words(element, content, tag)), at);
+            case "code", "tt" -> run.add(new Inline.Code(words(element, content, tag)), at);
             case "a" -> link(element, content, run, at, tag);
             case "abbr" -> {
                 String expansion = attribute(element, "title");
@@ -164,7 +164,10 @@ final class HtmlElements {
         return value.isEmpty() ? null : value;
     }
 
-    private static String words(List<Inline> content) {
+    private String words(Element element, List<Inline> content, Span tag) {
+        if (!content.stream().allMatch(Inline.Text.class::isInstance)) {
+            reading.findings().warning("unsupported-html", tag, "html.only-words", element.normalName());
+        }
         StringBuilder words = new StringBuilder();
         content.forEach(inline -> words.append(inline.plainText()));
         return words.toString();

@@ -3,6 +3,7 @@ package org.lumieres.guide.loader.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.lumieres.guide.model.Block;
 import org.lumieres.guide.model.BulletList;
 import org.lumieres.guide.model.Definition;
@@ -38,15 +39,33 @@ final class HtmlLists {
 
     private List<ListItem> items(Element list) {
         List<ListItem> items = new ArrayList<>();
-        for (Element child : list.children()) {
-            // What stands in a list without being an item is wrong HTML; browsers show it as one more item.
-            List<Block> body =
-                    child.normalName().equals("li") ? html.flow(child.childNodes()) : html.flow(List.of(child));
-            ListItem item = new ListItem(body, null);
-            reading.trace().value(item, places.of(child));
-            items.add(item);
+        List<Node> stray = new ArrayList<>();
+        for (Node child : list.childNodes()) {
+            if (child instanceof Element element && !HtmlElements.isInline(element)) {
+                addStray(stray, items);
+                boolean item = element.normalName().equals("li");
+                add(html.flow(item ? element.childNodes() : List.of(element)), element, element, items);
+            } else {
+                stray.add(child);
+            }
         }
+        addStray(stray, items);
         return items;
+    }
+
+    /** What stands in a list without being an item is wrong HTML; browsers show it, so it is one more item. */
+    private void addStray(List<Node> stray, List<ListItem> items) {
+        List<Block> body = stray.isEmpty() ? List.of() : html.flow(stray);
+        if (!body.isEmpty()) {
+            add(body, stray.get(0), stray.get(stray.size() - 1), items);
+        }
+        stray.clear();
+    }
+
+    private void add(List<Block> body, Node first, Node last, List<ListItem> items) {
+        ListItem item = new ListItem(body, null);
+        reading.trace().value(item, places.of(first).to(places.of(last)));
+        items.add(item);
     }
 
     private static int start(Element list) {
@@ -61,22 +80,41 @@ final class HtmlLists {
         List<DefinitionEntry> entries = new ArrayList<>();
         List<Inline> term = List.of();
         List<Definition> definitions = new ArrayList<>();
-        for (Element child : list.select("dt, dd")) {
-            if (child.normalName().equals("dt")) {
+        for (Node child : parts(list)) {
+            if (child.normalName().equals("dt") && child instanceof Element said) {
                 if (!definitions.isEmpty()) {
                     entries.add(new DefinitionEntry(term, definitions));
                     definitions = new ArrayList<>();
                     term = List.of();
                 }
-                term = term.isEmpty() ? html.inlines(child) : joined(term, html.inlines(child));
+                term = term.isEmpty() ? html.inlines(said) : joined(term, html.inlines(said));
             } else {
-                definitions.add(new Definition(html.flow(child.childNodes())));
+                boolean definition = child.normalName().equals("dd");
+                List<Block> body = html.flow(definition ? child.childNodes() : List.of(child));
+                if (definition || !body.isEmpty()) {
+                    definitions.add(new Definition(body));
+                }
             }
         }
         if (!term.isEmpty() || !definitions.isEmpty()) {
             entries.add(new DefinitionEntry(term, definitions));
         }
         return entries;
+    }
+
+    /**
+     * The terms and definitions of a list itself, were they in a {@code div}; those of a list inside are not its own.
+     */
+    private static List<Node> parts(Element list) {
+        List<Node> parts = new ArrayList<>();
+        for (Node child : list.childNodes()) {
+            if (child.normalName().equals("div")) {
+                parts.addAll(child.childNodes());
+            } else {
+                parts.add(child);
+            }
+        }
+        return parts;
     }
 
     private static List<Inline> joined(List<Inline> first, List<Inline> second) {

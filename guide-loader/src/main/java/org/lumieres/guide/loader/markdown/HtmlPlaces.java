@@ -1,25 +1,33 @@
 package org.lumieres.guide.loader.markdown;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.SourceSpan;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Knows where a piece of an HTML block's text stands in the source. The block's lines may each have lost an
  * indentation, so a place is found line by line.
  *
  * @param base the offset of the piece in the block's text
+ * @param lineStarts where the lines of the block's text start
  */
-record HtmlPlaces(Reading reading, HtmlBlock block, int base) {
+record HtmlPlaces(Reading reading, HtmlBlock block, int base, LineStarts lineStarts) {
+    /** Knows the places in a block's text. */
+    static HtmlPlaces in(Reading reading, HtmlBlock block) {
+        return new HtmlPlaces(reading, block, 0, new LineStarts());
+    }
 
     boolean isOn() {
         return reading.trace().isOn() || !block.getSourceSpans().isEmpty();
     }
 
     HtmlPlaces from(int offset) {
-        return new HtmlPlaces(reading, block, base + offset);
+        return new HtmlPlaces(reading, block, base + offset, lineStarts);
     }
 
     /** Where a parsed node stands: its opening tag, and its closing one when it has one. */
@@ -54,19 +62,37 @@ record HtmlPlaces(Reading reading, HtmlBlock block, int base) {
     }
 
     private Span at(int offset) {
-        String literal = block.getLiteral();
-        int lineStart = 0;
+        int[] starts = lineStarts.of(block);
+        int position = Math.max(base + offset, 0);
+        int found = Arrays.binarySearch(starts, position);
+        int index = found >= 0 ? found : -found - 2;
         List<SourceSpan> lines = block.getSourceSpans();
-        for (SourceSpan line : lines) {
-            int lineEnd = literal.indexOf('\n', lineStart);
-            int last = lineEnd < 0 ? literal.length() : lineEnd;
-            if (base + offset <= last) {
-                int column = Math.min(Math.max(base + offset - lineStart, 0), line.getLength());
-                int length = Math.min(1, line.getLength() - column);
-                return reading.locator().of(List.of(line.subSpan(column, column + length)));
-            }
-            lineStart = last + 1;
+        if (index >= lines.size() || position > block.getLiteral().length()) {
+            return reading.locator().of(block);
         }
-        return reading.locator().of(block);
+        SourceSpan line = lines.get(index);
+        int column = Math.min(position - starts[index], line.getLength());
+        int length = Math.min(1, line.getLength() - column);
+        return reading.locator().of(List.of(line.subSpan(column, column + length)));
+    }
+
+    /** Where the lines of a block's text start; found once, when it is first asked for. Not thread-safe. */
+    static final class LineStarts {
+        private int @Nullable [] starts;
+
+        private int[] of(HtmlBlock block) {
+            int[] found = starts;
+            if (found == null) {
+                String literal = block.getLiteral();
+                found = IntStream.concat(
+                                IntStream.of(0),
+                                IntStream.range(0, literal.length())
+                                        .filter(i -> literal.charAt(i) == '\n')
+                                        .map(i -> i + 1))
+                        .toArray();
+                starts = found;
+            }
+            return found;
+        }
     }
 }

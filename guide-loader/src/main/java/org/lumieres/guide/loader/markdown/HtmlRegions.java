@@ -37,7 +37,7 @@ final class HtmlRegions {
         String literal = block.getLiteral();
         Tag open = unclosed(literal);
         Close close = open == null ? null : closeOf(open, block);
-        HtmlPlaces places = new HtmlPlaces(reading, block, 0);
+        HtmlPlaces places = HtmlPlaces.in(reading, block);
         if (open == null || close == null) {
             if (open == null) {
                 blocks.addAll(html(literal, places));
@@ -58,20 +58,22 @@ final class HtmlRegions {
         Block region = region(block, open, close);
         blocks.add(region, blocks.at(block).to(blocks.at(close.block())));
         int rest = close.tag().end();
-        blocks.addAll(html(close.block().getLiteral().substring(rest), new HtmlPlaces(reading, close.block(), rest)));
+        blocks.addAll(html(
+                close.block().getLiteral().substring(rest),
+                HtmlPlaces.in(reading, close.block()).from(rest)));
     }
 
     private Block region(HtmlBlock block, Tag open, Close close) {
         String literal = block.getLiteral();
-        HtmlBlocks head = new HtmlBlocks(reading, blocks, new HtmlPlaces(reading, block, open.end()));
+        HtmlBlocks head =
+                new HtmlBlocks(reading, blocks, HtmlPlaces.in(reading, block).from(open.end()));
         List<org.jsoup.nodes.Node> first = head.parse(literal.substring(open.end()));
         Element tag = HtmlTag.of(literal.substring(open.start(), open.end())).element();
         Element summary = tag.normalName().equals("details") ? HtmlBlocks.takeSummary(first) : null;
         List<Block> body = new ArrayList<>(head.flow(first));
         body.addAll(blocks.between(block.getNext(), close.block()));
         body.addAll(html(
-                close.block().getLiteral().substring(0, close.tag().start()),
-                new HtmlPlaces(reading, close.block(), 0)));
+                close.block().getLiteral().substring(0, close.tag().start()), HtmlPlaces.in(reading, close.block())));
         return tag.normalName().equals("details")
                 ? new Details(summary == null ? List.of() : head.inlines(summary), tag.hasAttr("open"), body)
                 : Quote.builder().body(body).build();

@@ -161,7 +161,12 @@ final class InlineConverter extends AbstractVisitor {
         if (!whole.isKnown() || !reading.locator().isExact()) {
             return whole;
         }
-        int found = reading.source().text().lastIndexOf(address, whole.end() - address.length());
+        String text = reading.source().text();
+        int found = whole.end() - address.length();
+        // Not lastIndexOf: it would look through all that stands before the link, too.
+        while (found >= whole.start() && !text.startsWith(address, found)) {
+            found--;
+        }
         return found < whole.start() || address.isEmpty() ? whole : new Span(found, found + address.length());
     }
 

@@ -50,6 +50,11 @@ final class InlineRun {
         }
     }
 
+    /** Whether nothing was gathered but spaces. */
+    boolean isEmpty() {
+        return content.isEmpty() && words.isBlank() && more.toString().isBlank();
+    }
+
     /** Leaves out the spaces at the end of what was gathered. */
     void stripEnd() {
         String stripped = words.concat(more.toString()).stripTrailing();

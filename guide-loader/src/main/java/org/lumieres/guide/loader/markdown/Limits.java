@@ -29,5 +29,8 @@ final class Limits {
     /** Characters between braces that may be attributes. */
     static final int ATTRIBUTES = 2_000;
 
+    /** Missing files of a text for which another name is looked for. */
+    static final int SUGGESTIONS = 200;
+
     private Limits() {}
 }

@@ -1,6 +1,5 @@
 package org.lumieres.guide.loader.markdown;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.lumieres.guide.diagnostic.Suggestions;
 import org.lumieres.guide.loader.markdown.MarkdownReader.Context;
 import org.lumieres.guide.loader.markdown.MarkdownReader.Links;
 import org.lumieres.guide.model.Inline;
@@ -22,11 +20,13 @@ final class LinkTargets {
     private final Context context;
     private final Findings findings;
     private final Map<String, Target> known = new HashMap<>();
+    private final NearestFiles nearest;
 
     LinkTargets(String file, Context context, Findings findings) {
         this.file = file;
         this.context = context;
         this.findings = findings;
+        this.nearest = new NearestFiles(context.links());
     }
 
     /** What a link leads to: a part of this guide, or an address when the kind is null. */
@@ -79,7 +79,7 @@ final class LinkTargets {
         if (links.exists(found)) {
             return found;
         }
-        Optional<String> sameButCase = sameButCase(found);
+        Optional<String> sameButCase = nearest.sameButCase(found);
         if (sameButCase.isPresent()) {
             faults.warning("file-name-case", "file-name-case", found, sameButCase.get());
             return sameButCase.get();
@@ -117,7 +117,7 @@ final class LinkTargets {
         String path = resolved.get();
         Links links = context.links();
         if (!links.exists(path) && links.chapterOf(path).isEmpty()) {
-            Optional<String> sameButCase = sameButCase(path);
+            Optional<String> sameButCase = nearest.sameButCase(path);
             if (sameButCase.isEmpty()) {
                 faults.missing(isMarkdown(path), path);
                 return new Target(null, isMarkdown(path) ? url : address(written, suffix));
@@ -157,14 +157,6 @@ final class LinkTargets {
     /** The path from the guide's folder, or empty when it leads out of it. */
     private Optional<String> resolve(String path) {
         return path.length() > Limits.ADDRESS ? Optional.empty() : RelativePath.resolve(file, path);
-    }
-
-    private Optional<String> sameButCase(String path) {
-        String folded = path.toLowerCase(Locale.ROOT);
-        return context.links().files().stream()
-                .filter(candidate -> candidate.toLowerCase(Locale.ROOT).equals(folded))
-                .sorted()
-                .findFirst();
     }
 
     /** Whether an address names another site, a scheme of its own, or is too long to be a path. */
@@ -207,25 +199,14 @@ final class LinkTargets {
         }
 
         void missing(boolean grave, String path) {
-            Optional<String> nearest = nearestFile(path, context.links().files());
-            String key = nearest.isPresent() ? "missing-file.near" : "missing-file";
-            Object[] arguments = {path, nearest.orElse("")};
+            Optional<String> meant = nearest.to(path);
+            String key = meant.isPresent() ? "missing-file.near" : "missing-file";
+            Object[] arguments = {path, meant.orElse("")};
             if (grave) {
                 error("missing-file", key, arguments);
             } else {
                 warning("missing-file", key, arguments);
             }
-        }
-
-        /** The file with the nearest path, or one of the very same name in another folder. */
-        private static Optional<String> nearestFile(String path, Collection<String> files) {
-            String name = path.substring(path.lastIndexOf('/') + 1);
-            return files.stream()
-                    .filter(candidate ->
-                            candidate.substring(candidate.lastIndexOf('/') + 1).equals(name))
-                    .sorted()
-                    .findFirst()
-                    .or(() -> Suggestions.nearest(path, files));
         }
     }
 }

@@ -4,8 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.commonmark.node.Document;
 import org.lumieres.guide.diagnostic.ModelPath;
 import org.lumieres.guide.loader.source.Places;
@@ -23,8 +21,6 @@ import org.lumieres.guide.model.Section;
  */
 public final class MarkdownReader {
     private static final String MESSAGES = "org.lumieres.guide.loader.markdown.messages";
-    private static final Pattern TITLE = Pattern.compile(
-            "^ {0,3}#(?:[ \\t][^\\r\\n]*?(?:\\{[^{}\\r\\n]*?#([^\\s{}]+)[^{}\\r\\n]*})?[ \\t#]*)?$", Pattern.MULTILINE);
 
     private final MarkdownGrammar grammar = new MarkdownGrammar();
     private final Locale locale;
@@ -95,6 +91,11 @@ public final class MarkdownReader {
         return List.copyOf(read(Piece.line(source), context, problems, InlineText::convert));
     }
 
+    /** Reads the text of a chapter with places from the start: it must be what {@link #readChapter} makes without. */
+    ChapterText readPlacedChapter(SourceText source, int from, Context context) {
+        return convert(Piece.from(source, from), context, Findings.ignored(), Trace.on(), MarkdownReader::chapter);
+    }
+
     /** Tells the places of everything that {@link #readChapter} makes, below a path. */
     public void placeChapter(SourceText source, int from, Context context, ModelPath at, Places places) {
         Trace trace = Trace.on();
@@ -127,8 +128,7 @@ public final class MarkdownReader {
      * listings from headings nor headings that are underlined: what {@link #readChapter} finds is what counts.
      */
     public Optional<String> scanChapterId(SourceText source, int from) {
-        Matcher title = TITLE.matcher(source.text()).region(from, source.text().length());
-        return title.find() ? Optional.ofNullable(title.group(1)) : Optional.empty();
+        return TitleScan.id(source.text(), from);
     }
 
     private interface Conversion<T> {

@@ -32,13 +32,16 @@ final class SizeGuard {
         if ((long) text.length() * text.length() <= Limits.SEARCHES && text.length() <= Limits.TABLE_CELLS / 4) {
             return Optional.empty();
         }
+        Fences fences = new Fences(text);
         runStart = from;
         while (from < text.length()) {
             lineEnd = text.indexOf('\n', from);
             if (lineEnd < 0) {
                 lineEnd = text.length();
             }
-            if (line()) {
+            if (fences.takes(from, lineEnd)) {
+                startRun();
+            } else if (line()) {
                 return Optional.of(new Span(runStart, lineEnd));
             }
             from = lineEnd + 1;

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -56,6 +58,8 @@ class HostileInputTest {
                 "{",
                 "{#a ",
                 "{a=\"b ",
+                "# a {3d 2nd=x}\n",
+                ":::tip{2nd=x 3}\n",
                 "a{#b}",
                 "> ",
                 "- ",
@@ -119,6 +123,37 @@ class HostileInputTest {
     }
 
     @Test
+    void attributesThatAuthorsMadeUpNameNoPlace() {
+        SourceText source = SourceText.of("animer.md", """
+                # Imprimer {2d}
+
+                ## Imprimante {3D}
+
+                :::tip{2nd=x title="Mot"}
+                ![](a.png)
+                :::
+                """);
+        Map<String, String> places = new HashMap<>();
+        READER.placeChapter(
+                source,
+                0,
+                Folder.chapter(),
+                ModelPath.ROOT,
+                (path, range) -> places.put(path.toString(), range.start().toString()));
+        assertThat(places).containsKeys("/sections/0/body/0/title", "/sections/0/title");
+        assertThat(places.keySet()).noneMatch(path -> path.contains("3D") || path.contains("2nd"));
+    }
+
+    @Test
+    void aTitleThatEndsInNothingIsLookedAtOnce() {
+        for (String title :
+                List.of("# {" + "#".repeat(SIZE), "# " + "{#a ".repeat(SIZE / 4), "# {#" + "{".repeat(SIZE))) {
+            SourceText source = SourceText.of("animer.md", title);
+            assertTimeoutPreemptively(LIMIT, () -> READER.scanChapterId(source, 0));
+        }
+    }
+
+    @Test
     void aTableThatGrowsAsItIsRead() {
         int columns = 20_000;
         String header = "a|".repeat(columns) + "\n" + "-|".repeat(columns) + "\n";
@@ -160,7 +195,7 @@ class HostileInputTest {
                 Folder.chapter(),
                 ModelPath.ROOT,
                 (path, range) -> assertThat(path).isNotNull());
-        assertThat(READER.readChapter(source, 0, Folder.chapter(), problems)).isEqualTo(chapter);
+        assertThat(READER.readPlacedChapter(source, 0, Folder.chapter())).isEqualTo(chapter);
         READER.readInlines(source, Folder.noChapter(), problems);
         READER.scanChapterId(source, 0);
     }

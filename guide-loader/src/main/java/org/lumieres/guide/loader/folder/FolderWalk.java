@@ -1,0 +1,98 @@
+package org.lumieres.guide.loader.folder;
+
+import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.lumieres.guide.loader.source.Limits;
+
+/**
+ * All files of a folder that somebody may have put there for a guide.
+ *
+ * @param files the files
+ * @param tooMany whether there are more, which were not looked at
+ * @param unreadable folders that may not be listed
+ */
+record FolderWalk(List<Path> files, boolean tooMany, List<Path> unreadable) {
+    /** Folders that tools fill, however many files they take. */
+    private static final Set<String> TOOLS = Set.of("node_modules", "target");
+
+    FolderWalk {
+        files = List.copyOf(files);
+        unreadable = List.copyOf(unreadable);
+    }
+
+    /** Walks a folder; of its files, those that are wanted count. */
+    static FolderWalk of(Path root, Predicate<Path> wanted) throws IOException {
+        Visitor visitor = new Visitor(root, wanted);
+        // No option, so no link is followed.
+        Files.walkFileTree(root, EnumSet.noneOf(FileVisitOption.class), Limits.FOLDERS_DEEP, visitor);
+        return new FolderWalk(visitor.files, visitor.tooMany, visitor.unreadable);
+    }
+
+    private static final class Visitor extends SimpleFileVisitor<Path> {
+        private final Path root;
+        private final Predicate<Path> wanted;
+        private final List<Path> files = new ArrayList<>();
+        private final List<Path> unreadable = new ArrayList<>();
+        private boolean tooMany;
+
+        Visitor(Path root, Predicate<Path> wanted) {
+            this.root = root;
+            this.wanted = wanted;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            String name = name(folder);
+            boolean aside = !folder.equals(root) && (name.startsWith(".") || TOOLS.contains(name));
+            return aside ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (attributes.isDirectory()) {
+                // Where the folders are as deep as we go, one comes here in place of what it holds.
+                tooMany |= preVisitDirectory(file, attributes) == FileVisitResult.CONTINUE;
+                return FileVisitResult.CONTINUE;
+            }
+            if (name(file).startsWith(".") || !wanted.test(file)) {
+                return FileVisitResult.CONTINUE;
+            }
+            if (files.size() == Limits.FILES) {
+                tooMany = true;
+                return FileVisitResult.TERMINATE;
+            }
+            files.add(file);
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException reason) {
+            unreadable.add(file);
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException reason) {
+            if (reason != null) {
+                unreadable.add(folder);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        private static String name(Path path) {
+            Path name = path.getFileName();
+            return name == null ? "" : name.toString();
+        }
+    }
+}

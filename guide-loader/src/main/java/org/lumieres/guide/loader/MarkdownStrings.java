@@ -23,6 +23,11 @@ record MarkdownStrings(MarkdownReader reader, MarkdownReader.Context context) im
     }
 
     @Override
+    public String picture(SourceText src, Problems problems) {
+        return reader.findPicture(src, context, problems);
+    }
+
+    @Override
     public void placeBlocks(SourceText text, ModelPath at, Places places) {
         reader.placeBlocks(text, 0, context, at, places);
     }

@@ -131,11 +131,14 @@ class DataProblemsTest {
 
     @Test
     void numbers_and_flags_are_no_text_in_json() throws IOException {
-        assertThat(found(json("{\"id\": 1, \"title\": true, \"cover\": {\"src\": \"a\", \"decorative\": \"yes\"}}")))
+        assertThat(
+                        found(
+                                json(
+                                        "{\"id\": 1, \"title\": true, \"cover\": {\"src\": \"https://a.fr\", \"decorative\": \"yes\"}}")))
                 .containsExactly(
                         "guide.json:1:8: error: “1” is not text [type]",
                         "guide.json:1:20: error: “true” is not text [type]",
-                        "guide.json:1:62: error: “yes” is neither true nor false [type]");
+                        "guide.json:1:73: error: “yes” is neither true nor false [type]");
     }
 
     @Test

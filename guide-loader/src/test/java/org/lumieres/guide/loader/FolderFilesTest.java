@@ -81,6 +81,22 @@ class FolderFilesTest {
     }
 
     @Test
+    void pictures_that_data_names_are_looked_for() throws IOException {
+        LoadResult result = guide("cover: {src: images/été 1#.png, alt: A}\n"
+                        + "preface: {author: A, body: B, portrait: {src: images/non.png, alt: B}}\n"
+                        + "chapters:\n"
+                        + "  - {id: a, title: A, body: [{type: figure, image: {src: ../hors.png, alt: C}}]}\n")
+                .with("images/été 1#.png", "PNG")
+                .load();
+
+        assertThat(result.guide().orElseThrow().cover().src()).isEqualTo("images/été 1#.png");
+        assertThat(found(result))
+                .containsExactlyInAnyOrder(
+                        "guide.yaml:2:47: error: There is no file “images/non.png” [missing-file]",
+                        "guide.yaml:4:58: error: “../hors.png” leads out of the guide’s folder [outside-folder]");
+    }
+
+    @Test
     void files_kept_aside_are_no_orphans() throws IOException {
         GuideOnDisk guide = guide("chapters: [a.md]\n");
         for (String file : List.of(

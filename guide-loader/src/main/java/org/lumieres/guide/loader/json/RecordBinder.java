@@ -13,6 +13,7 @@ import org.lumieres.guide.loader.source.Origins;
 import org.lumieres.guide.loader.source.Problems;
 import org.lumieres.guide.model.Block;
 import org.lumieres.guide.model.CodeListing;
+import org.lumieres.guide.model.Image;
 import org.lumieres.guide.model.Inline;
 import org.lumieres.guide.model.Source;
 import org.lumieres.guide.model.form.Field;
@@ -135,6 +136,10 @@ public final class RecordBinder {
         }
         if (field.type() == Source.class && at.isString()) {
             return new Source(at.written(), null, null, null);
+        }
+        if (field.type() == Image.class && at.isObject() && at.get("src").isString()) {
+            String src = texts.picture(at.get("src"));
+            return object(Image.class, at, new Extras(Map.of("src", src), Set.of("src")));
         }
         if (!field.type().isRecord()) {
             return scalars.read(field.type(), at);

@@ -16,6 +16,9 @@ public interface RichText {
     /** Reads a string of inlines. */
     List<Inline> inlines(SourceText text, Problems problems);
 
+    /** Finds the file of a picture: its path from the guide's folder, or its address as written. */
+    String picture(SourceText src, Problems problems);
+
     /** Tells the places of what {@link #blocks} reads. */
     void placeBlocks(SourceText text, ModelPath at, Places places);
 

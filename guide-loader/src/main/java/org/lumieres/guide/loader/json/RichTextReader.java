@@ -49,6 +49,15 @@ final class RichTextReader {
         return read;
     }
 
+    String picture(Cursor at) {
+        Problems mine = problems.another();
+        String read = markdown.picture(SourceText.of(at.text().source().file(), at.written()), mine);
+        if (!mine.isEmpty()) {
+            markdown.picture(placed(at), problems);
+        }
+        return read;
+    }
+
     private static SourceText placed(Cursor at) {
         return at.text().string(at.pointer(), at.written());
     }

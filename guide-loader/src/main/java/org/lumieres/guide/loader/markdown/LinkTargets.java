@@ -88,6 +88,12 @@ final class LinkTargets {
         return found;
     }
 
+    /** The same for a picture that data names: as a file first, for there a name need not be encoded. */
+    String picture(String src, Span at) {
+        Optional<String> file = src.isEmpty() || isElsewhere(src) ? Optional.empty() : resolve(src);
+        return file.filter(context.links()::exists).orElseGet(() -> image(src, at));
+    }
+
     private Target linkTo(String url, Faults faults) {
         if (url.startsWith("term:")) {
             return new Target(Kind.TERM, PercentEncoding.decode(url.substring("term:".length())));

@@ -91,6 +91,18 @@ public final class MarkdownReader {
         return List.copyOf(read(Piece.line(source), context, problems, InlineText::convert));
     }
 
+    /**
+     * Finds the file of a picture that data names: its path from the guide's folder, or its address as written. Faults
+     * go to the problems.
+     */
+    public String findPicture(SourceText src, Context context, Problems problems) {
+        Problems found = Problems.of(MESSAGES, locale);
+        LinkTargets targets = new LinkTargets(src.file(), context, Findings.to(found, src));
+        String file = targets.picture(src.text(), new Span(0, src.text().length()));
+        problems.addAll(found.found());
+        return file;
+    }
+
     /** Reads the text of a chapter with places from the start: it must be what {@link #readChapter} makes without. */
     ChapterText readPlacedChapter(SourceText source, int from, Context context) {
         return convert(Piece.from(source, from), context, Findings.ignored(), Trace.on(), MarkdownReader::chapter);

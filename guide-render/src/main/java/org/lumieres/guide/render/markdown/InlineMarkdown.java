@@ -9,9 +9,12 @@ import org.lumieres.guide.model.Inline;
  * Writes inlines as one line of Markdown, or several where a paragraph breaks its lines. One for each run of inlines.
  */
 final class InlineMarkdown implements Inline.Visitor<String> {
-    /** An address that needs no brackets around it, since nothing in it could end it or be a character reference. */
+    /**
+     * An address that needs no brackets around it, since nothing in it could end it or be a character reference. The
+     * repetition gives nothing back: one that could would need a stack as deep as the address is long.
+     */
     private static final Pattern PLAIN_ADDRESS =
-            Pattern.compile("(?:[^\\x00-\\x20\\x7F()<>\\\\&]|&(?![#a-zA-Z0-9]+;))+");
+            Pattern.compile("(?:[^\\x00-\\x20\\x7F()<>\\\\&]|&(?![#a-zA-Z0-9]+;))++");
 
     private static final Pattern BARE_ADDRESS = Pattern.compile("(?:https?|ftp)://[\\w./?=&%~#+,;:@!$'()-]+");
     private static final int UNKNOWN = '*';

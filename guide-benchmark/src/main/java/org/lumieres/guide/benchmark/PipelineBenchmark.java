@@ -60,7 +60,7 @@ public class PipelineBenchmark {
     private final GuideLoader loader = GuideLoader.standard();
     private final GuideValidator validator = GuideValidator.standard();
     private final org.lumieres.guide.render.html.HtmlRenderer renderer =
-            org.lumieres.guide.render.html.HtmlRenderer.builder().build();
+            org.lumieres.guide.render.html.HtmlRenderer.standard();
 
     private Path folder;
     private List<Path> files;

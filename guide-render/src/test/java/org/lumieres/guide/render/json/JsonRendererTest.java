@@ -172,7 +172,7 @@ class JsonRendererTest {
 
     private static String json(Guide guide) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new JsonRenderer().render(guide, out);
+        JsonRenderer.standard().render(guide, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 }

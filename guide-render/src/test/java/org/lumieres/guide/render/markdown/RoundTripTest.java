@@ -37,8 +37,7 @@ class RoundTripTest {
     void wordsAndAddressesOfAnyLengthComeBack() {
         String letters = "a".repeat(100_000);
         Inline.Link link = new Inline.Link("https://exemple.fr/" + letters, null, List.of(new Inline.Text("lien")));
-        assertComesBack(
-                SampleGuide.around(List.of(Paragraph.of(letters), new Paragraph(List.of(link)))));
+        assertComesBack(SampleGuide.around(List.of(Paragraph.of(letters), new Paragraph(List.of(link)))));
     }
 
     @Property(tries = 150)

@@ -10,6 +10,9 @@ module org.lumieres.guide.model {
     exports org.lumieres.guide.diagnostic;
     exports org.lumieres.guide.model;
     exports org.lumieres.guide.validation;
+    exports org.lumieres.guide.model.address to
+            org.lumieres.guide.loader,
+            org.lumieres.guide.render;
     exports org.lumieres.guide.model.form to
             org.lumieres.guide.loader,
             org.lumieres.guide.render;

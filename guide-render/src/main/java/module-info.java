@@ -1,10 +1,13 @@
 /** Writes a guide in the formats it is published in. */
+@SuppressWarnings("module") // The program that it opens a package to is built after it.
 module org.lumieres.guide.render {
     requires transitive org.lumieres.guide.model;
     requires tools.jackson.databind;
     requires tools.jackson.dataformat.yaml;
 
     exports org.lumieres.guide.render;
+    exports org.lumieres.guide.render.columns to
+            org.lumieres.guide.cli;
     exports org.lumieres.guide.render.html;
     exports org.lumieres.guide.render.json;
     exports org.lumieres.guide.render.markdown;

@@ -19,7 +19,11 @@ class ArchitectureTest {
     static final ArchRule the_model_knows_its_constraints = only("model", "constraint", "jakarta");
 
     @ArchTest
-    static final ArchRule constraints_know_the_model = only("constraint", "model", "jakarta", "hibernate");
+    static final ArchRule constraints_know_the_model =
+            only("constraint", "model", "model.address", "jakarta", "hibernate");
+
+    @ArchTest
+    static final ArchRule addresses_know_nothing = only("model.address");
 
     @ArchTest
     static final ArchRule diagnostics_know_nothing = only("diagnostic");

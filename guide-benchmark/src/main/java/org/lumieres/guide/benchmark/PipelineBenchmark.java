@@ -39,8 +39,9 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * The way of the data, step by step, and what commonmark-java alone takes for the same text. Run on one core, so that the time
- * is the CPU's. The two references read the chapters' files as the loader does, and write HTML to nowhere as the renderer does.
+ * The way of the data, step by step, and what commonmark-java alone takes for the same text. Run on one core, so that
+ * the time is the CPU's. The two references read the chapters' files as the loader does, and write HTML to nowhere as
+ * the renderer does.
  */
 @SuppressWarnings("NullAway.Init") // JMH calls the set-up method before any other
 @State(Scope.Benchmark)
@@ -48,7 +49,9 @@ import org.openjdk.jmh.infra.Blackhole;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 5, time = 3)
 @Measurement(iterations = 5, time = 3)
-@Fork(value = 2, jvmArgs = {"-Xms2g", "-Xmx2g", "-XX:+UseSerialGC"})
+@Fork(
+        value = 2,
+        jvmArgs = {"-Xms2g", "-Xmx2g", "-XX:+UseSerialGC"})
 public class PipelineBenchmark {
     /** Those that the loader reads Markdown with. */
     private static final List<Extension> EXTENSIONS = List.of(
@@ -63,11 +66,12 @@ public class PipelineBenchmark {
     public int chapters;
 
     private final Parser parser = Parser.builder().extensions(EXTENSIONS).build();
-    private final HtmlRenderer commonmarkRenderer = HtmlRenderer.builder().extensions(EXTENSIONS).build();
+    private final HtmlRenderer commonmarkRenderer =
+            HtmlRenderer.builder().extensions(EXTENSIONS).build();
     private final GuideLoader loader = GuideLoader.standard();
     private final GuideValidator validator = GuideValidator.standard();
     private final org.lumieres.guide.render.html.HtmlRenderer renderer =
-            org.lumieres.guide.render.html.HtmlRenderer.builder().build();
+            org.lumieres.guide.render.html.HtmlRenderer.standard();
 
     private Path folder;
     private List<Path> files;
@@ -80,7 +84,9 @@ public class PipelineBenchmark {
         folder = Files.createTempDirectory("guide-benchmark");
         new SyntheticGuide(chapters).writeTo(folder);
         try (Stream<Path> entries = Files.list(folder)) {
-            files = entries.filter(file -> file.toString().endsWith(".md")).sorted().toList();
+            files = entries.filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
         }
         loaded = loader.load(folder);
         guide = loaded.guide().orElseThrow();

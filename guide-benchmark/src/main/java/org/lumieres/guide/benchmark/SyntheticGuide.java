@@ -8,24 +8,46 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * A made-up guide of any size: French-like prose, about 6 kB of Markdown a chapter with front matter, headings of two or three
- * levels, lists, a table, links between chapters, a quote, a note and a callout. The same number of chapters always gives the
- * same bytes, so that tools can be compared on the same words.
+ * A made-up guide of any size: French-like prose, about 6 kB of Markdown a chapter with front matter, headings of two
+ * or three levels, lists, a table, links between chapters, a quote, a note and a callout. The same number of chapters
+ * always gives the same bytes, so that tools can be compared on the same words.
  */
 final class SyntheticGuide {
     private static final String[] SUBJECTS = {
-        "l’équipe", "le musée", "la communauté", "un établissement", "le lecteur", "la rédaction", "chaque réponse",
-        "la ligne éditoriale", "une publication", "le service public", "la charte", "ce réseau"
+        "l’équipe",
+        "le musée",
+        "la communauté",
+        "un établissement",
+        "le lecteur",
+        "la rédaction",
+        "chaque réponse",
+        "la ligne éditoriale",
+        "une publication",
+        "le service public",
+        "la charte",
+        "ce réseau"
     };
     private static final String[] VERBS = {
         "prépare", "répond à", "accompagne", "mesure", "enrichit", "modère", "partage", "annonce", "protège", "éclaire"
     };
     private static final String[] OBJECTS = {
-        "les échanges du jour", "une œuvre peu connue", "la visite à venir", "les questions du public", "un rendez-vous annuel",
-        "le calendrier des publications", "la mémoire d’un lieu", "les usages du réseau", "un message d’alerte"
+        "les échanges du jour",
+        "une œuvre peu connue",
+        "la visite à venir",
+        "les questions du public",
+        "un rendez-vous annuel",
+        "le calendrier des publications",
+        "la mémoire d’un lieu",
+        "les usages du réseau",
+        "un message d’alerte"
     };
     private static final String[] MANNERS = {
-        "avec méthode", "sans attendre", "dans la journée", "à l’heure où chacun regarde", "en peu de mots", "d’une même voix"
+        "avec méthode",
+        "sans attendre",
+        "dans la journée",
+        "à l’heure où chacun regarde",
+        "en peu de mots",
+        "d’une même voix"
     };
 
     private final int chapters;
@@ -36,11 +58,12 @@ final class SyntheticGuide {
         this.random = new Random(chapters);
     }
 
-    /** Writes {@code guide.yaml} and the chapters, ten to a volume's hundred, and gives back the text of each chapter. */
+    /**
+     * Writes {@code guide.yaml} and the chapters, ten to a volume's hundred, and gives back the text of each chapter.
+     */
     List<String> writeTo(Path folder) throws IOException {
         Files.createDirectories(folder);
-        StringBuilder yaml = new StringBuilder(
-                """
+        StringBuilder yaml = new StringBuilder("""
                 id: guide-de-mesure
                 title: Guide de mesure
                 language: fr
@@ -55,7 +78,8 @@ final class SyntheticGuide {
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < chapters; i++) {
             if (i % 100 == 0) {
-                yaml.append("  - id: volet-%d%n    title: Volet %d%n    chapters:%n".formatted(i / 100 + 1, i / 100 + 1));
+                yaml.append(
+                        "  - id: volet-%d%n    title: Volet %d%n    chapters:%n".formatted(i / 100 + 1, i / 100 + 1));
             }
             yaml.append("      - ").append(file(i)).append('\n');
             String text = chapter(i);
@@ -73,7 +97,11 @@ final class SyntheticGuide {
     private String chapter(int number) {
         StringBuilder text = new StringBuilder(7000);
         text.append("---\nsummary: ").append(sentence()).append("\nreviewed: 2014-11-26\nreview-every: P1Y\n---\n");
-        text.append("# Chapitre ").append(number + 1).append(" : ").append(words()).append("\n\n");
+        text.append("# Chapitre ")
+                .append(number + 1)
+                .append(" : ")
+                .append(words())
+                .append("\n\n");
         text.append(paragraph(4)).append('\n');
         for (int section = 1; section <= 4; section++) {
             text.append("## ").append(section).append(". ").append(words()).append("\n\n");
@@ -84,14 +112,22 @@ final class SyntheticGuide {
                 case 3 -> quoteAndNote(text, number);
                 default -> links(text, number);
             }
-            text.append("### ").append(words()).append("\n\n").append(paragraph(4)).append('\n');
+            text.append("### ")
+                    .append(words())
+                    .append("\n\n")
+                    .append(paragraph(4))
+                    .append('\n');
         }
         return text.append("[^note]: ").append(sentence()).append('\n').toString();
     }
 
     private void list(StringBuilder text) {
         for (int i = 0; i < 6; i++) {
-            text.append("- **").append(words()).append("** : ").append(sentence()).append('\n');
+            text.append("- **")
+                    .append(words())
+                    .append("** : ")
+                    .append(sentence())
+                    .append('\n');
         }
         text.append('\n');
     }
@@ -99,7 +135,11 @@ final class SyntheticGuide {
     private void table(StringBuilder text) {
         text.append("| quand | qui | quoi |\n| --- | --- | ---: |\n");
         for (int i = 0; i < 6; i++) {
-            text.append("| ").append(pick(MANNERS)).append(" | ").append(pick(SUBJECTS)).append(" | ");
+            text.append("| ")
+                    .append(pick(MANNERS))
+                    .append(" | ")
+                    .append(pick(SUBJECTS))
+                    .append(" | ");
             text.append(random.nextInt(1000)).append(" |\n");
         }
         text.append('\n');
@@ -108,12 +148,21 @@ final class SyntheticGuide {
     private void quoteAndNote(StringBuilder text, int number) {
         text.append("> ").append(sentence()).append("\n> ").append(sentence()).append("\n\n");
         text.append("> [!NOTE]\n> ").append(sentence()).append("\n\n");
-        text.append(sentence()).append("[^note] *").append(words()).append("* et `code ").append(number).append("`.\n\n");
+        text.append(sentence())
+                .append("[^note] *")
+                .append(words())
+                .append("* et `code ")
+                .append(number)
+                .append("`.\n\n");
     }
 
     private void links(StringBuilder text, int number) {
         for (int i = 0; i < 3; i++) {
-            text.append(sentence()).append(" Voir [").append(words()).append("](").append(file(random.nextInt(chapters)));
+            text.append(sentence())
+                    .append(" Voir [")
+                    .append(words())
+                    .append("](")
+                    .append(file(random.nextInt(chapters)));
             text.append("), puis [un site](https://example.org/").append(number).append(").\n");
         }
         text.append('\n');
@@ -129,8 +178,8 @@ final class SyntheticGuide {
 
     private String sentence() {
         String words = words();
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1) + " " + pick(MANNERS) + ", et " + pick(SUBJECTS) + " "
-                + pick(VERBS) + " " + pick(OBJECTS) + ".";
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1) + " " + pick(MANNERS) + ", et "
+                + pick(SUBJECTS) + " " + pick(VERBS) + " " + pick(OBJECTS) + ".";
     }
 
     private String words() {

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.lumieres.guide.loader.GuideLoader;
 import org.lumieres.guide.loader.LoadResult;
 import org.lumieres.guide.validation.GuideValidator;
@@ -19,13 +17,6 @@ import org.lumieres.guide.validation.Report;
  * @param source where it comes from
  */
 record Checked(LoadResult loaded, Report report, GuideSource source) {
-    // Held here because the JVM keeps no logger that nobody holds. What it would say is its own version.
-    private static final Logger VALIDATOR_LOG = Logger.getLogger("org.hibernate.validator");
-
-    static {
-        VALIDATOR_LOG.setLevel(Level.WARNING);
-    }
-
     /**
      * Loads and validates.
      *

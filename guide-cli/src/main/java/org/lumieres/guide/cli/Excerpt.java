@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lumieres.guide.diagnostic.SourcePosition;
 import org.lumieres.guide.diagnostic.SourceRange;
+import org.lumieres.guide.render.columns.DisplayWidth;
+import org.lumieres.guide.render.columns.SafeText;
 
 /**
  * The line of source that a finding is about, with carets under what it names.

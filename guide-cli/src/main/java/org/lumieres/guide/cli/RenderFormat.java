@@ -31,13 +31,13 @@ enum RenderFormat {
     JSON {
         @Override
         void render(Guide guide, Assets assets, FileSink sink) throws IOException {
-            file(new JsonRenderer(), guide, sink);
+            file(JsonRenderer.standard(), guide, sink);
         }
     },
     MARKDOWN {
         @Override
         void render(Guide guide, Assets assets, FileSink sink) throws IOException {
-            folder(MarkdownRenderer.standard(), guide, sink);
+            folder(MarkdownRenderer.builder().assets(assets).build(), guide, sink);
         }
     };
 

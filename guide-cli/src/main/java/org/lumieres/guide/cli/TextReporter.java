@@ -9,6 +9,7 @@ import org.lumieres.guide.diagnostic.ModelPath;
 import org.lumieres.guide.diagnostic.RelatedPlace;
 import org.lumieres.guide.diagnostic.Severity;
 import org.lumieres.guide.diagnostic.SourceRange;
+import org.lumieres.guide.render.columns.SafeText;
 import org.lumieres.guide.validation.Report;
 
 /** Writes findings for people: the place, the message, the line with a caret, and what to do. */

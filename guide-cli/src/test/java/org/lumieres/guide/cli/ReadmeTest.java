@@ -36,7 +36,8 @@ class ReadmeTest {
             assertThat(compiled).as(complaints.toString()).isTrue();
         }
         Path page = folder.resolve("guide.html");
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
             String[] arguments = {ROOT.resolve("examples/lumieres").toString(), page.toString()};
             loader.loadClass("Publish").getMethod("main", String[].class).invoke(null, (Object) arguments);
         }

@@ -109,6 +109,17 @@ class RenderCommandTest {
     }
 
     @Test
+    void the_sample_written_as_markdown_is_the_same_guide_without_a_fault() {
+        String sample = Path.of("../examples/lumieres").toAbsolutePath().toString();
+        assertThat(Run.in(folder, "render", sample, "--to=markdown", "--output=out"))
+                .isEqualTo(new Run(0, "", ""));
+        assertThat(Run.in(folder, "validate", "out/markdown")).isEqualTo(Run.in(folder, "validate", sample));
+        assertThat(Run.in(folder, "render", "out/markdown", "--to=json"))
+                .isEqualTo(Run.in(folder, "render", sample, "--to=json"));
+        assertThat(folder.resolve("out/markdown/images/couverture.svg")).isRegularFile();
+    }
+
+    @Test
     void a_place_that_cannot_be_written_is_named() throws IOException {
         Files.writeString(folder.resolve("file"), "mine");
         Run run = Run.in(folder, "render", "guide", "--to=text", "--output=file/guide.txt");

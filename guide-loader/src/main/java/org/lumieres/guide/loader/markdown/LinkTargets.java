@@ -11,6 +11,7 @@ import org.lumieres.guide.loader.markdown.MarkdownReader.Context;
 import org.lumieres.guide.loader.markdown.MarkdownReader.Links;
 import org.lumieres.guide.model.Inline;
 import org.lumieres.guide.model.Inline.Reference.Kind;
+import org.lumieres.guide.model.address.PercentEncoding;
 
 /** Finds out what the addresses of links and pictures lead to. Not thread-safe: one a reading. */
 final class LinkTargets {

@@ -13,9 +13,9 @@ import org.lumieres.guide.render.GuideRenderer;
 
 /**
  * Writes a guide as one HTML page that holds all it needs: its style and its pictures are inside it, it runs no script
- * and asks no other site for anything. A picture whose file is missing leaves its alternative text, a picture of
- * another site becomes a link to it, a link of an unknown scheme becomes its words. Immutable; thread-safe when its
- * assets are.
+ * and asks no other site for anything. A picture whose file is missing leaves its alternative text or its name, a
+ * picture of another site becomes a link to it, a link that could run something becomes its words. Immutable;
+ * thread-safe when its assets are.
  *
  * <p>Addresses inside the page are made of ids alone, so they last from one edition to the next: {@code #animer} for a
  * chapter, {@code #animer/repondre} for a section or a block, {@code #term/moderation}, {@code #ref/pew-2014},
@@ -26,6 +26,15 @@ public final class HtmlRenderer implements GuideRenderer {
 
     private HtmlRenderer(Builder builder) {
         this.assets = builder.assets;
+    }
+
+    /**
+     * A renderer that finds no pictures, and so shows their alternative texts.
+     *
+     * @return a new renderer
+     */
+    public static HtmlRenderer standard() {
+        return builder().build();
     }
 
     /**

@@ -2,8 +2,12 @@ package org.lumieres.guide.render.html;
 
 import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.model.Image;
+import org.lumieres.guide.model.address.Address;
 
-/** Writes pictures. One that cannot be shown leaves its alternative text; one of another site becomes a link to it. */
+/**
+ * Writes pictures. One that cannot be shown leaves its alternative text or its name; one of another site becomes a link
+ * to it.
+ */
 final class PictureWriter {
     private final Run run;
     private final HtmlWriter html;
@@ -20,14 +24,16 @@ final class PictureWriter {
      */
     HtmlWriter write(Image image, @Nullable String title, boolean linkable) {
         String alt = image.alt() == null ? "" : image.alt();
-        if (Href.isAbsolute(image.src())) {
+        if (new Address(image.src()).leadsElsewhere()) {
             return elsewhere(image, alt, linkable);
         }
         String address = run.pictures().address(image.src());
         if (address == null) {
-            return alt.isEmpty()
+            return image.decorative()
                     ? html
-                    : html.raw("<span class=\"missing\">").text(alt).raw("</span>");
+                    : html.raw("<span class=\"missing\">")
+                            .text(alt.isEmpty() ? image.src() : alt)
+                            .raw("</span>");
         }
         return html.raw("<img")
                 .attribute("src", address)

@@ -22,8 +22,16 @@ import tools.jackson.core.util.Separators;
 public final class JsonRenderer implements GuideRenderer {
     private final JsonFactory factory = JsonFactory.builder().build();
 
-    /** Makes a renderer; there is nothing to choose. */
-    public JsonRenderer() {}
+    private JsonRenderer() {}
+
+    /**
+     * The renderer; it has no options.
+     *
+     * @return a new renderer
+     */
+    public static JsonRenderer standard() {
+        return new JsonRenderer();
+    }
 
     @Override
     public Format format() {

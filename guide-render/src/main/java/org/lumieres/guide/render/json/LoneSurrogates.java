@@ -1,5 +1,7 @@
 package org.lumieres.guide.render.json;
 
+import java.util.Locale;
+
 /** Half a character, which a Java string can hold and UTF-8 cannot: JSON writes it as an escape. */
 final class LoneSurrogates {
     private LoneSurrogates() {}
@@ -16,7 +18,7 @@ final class LoneSurrogates {
                 escaped = new StringBuilder(json.length() + 16).append(json, 0, i);
             }
             if (escaped != null && Character.isSurrogate(c) && !pair) {
-                escaped.append(String.format("\\u%04X", (int) c));
+                escaped.append(String.format(Locale.ROOT, "\\u%04X", (int) c));
             } else if (escaped != null) {
                 escaped.append(c);
             }

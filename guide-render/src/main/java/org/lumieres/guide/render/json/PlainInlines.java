@@ -7,10 +7,13 @@ import org.lumieres.guide.model.Inline;
 
 /** Tells the inline text that a plain string can stand for: Markdown must read it as the very same words. */
 final class PlainInlines {
-    /** Words of letters and digits, and signs that mean nothing to Markdown between them, with single spaces. */
+    /**
+     * Words of letters and digits, and signs that mean nothing to Markdown between them, with single spaces. The
+     * repetition gives nothing back: one that could would need a stack as deep as the text is long.
+     */
     private static final Pattern PLAIN =
             Pattern.compile("[\\p{L}\\p{N}«“‘(](?:[\\p{L}\\p{M}\\p{N},;.?%/()’'\"«»“”‘…–—€°-]| (?! )"
-                    + "|[\\u00A0\\u202F]|:(?!/))*(?<! )");
+                    + "|[\\u00A0\\u202F]|:(?!/))*+(?<! )");
 
     /** What Markdown takes for an address or for the mark of a numbered list. */
     private static final Pattern MEANT =

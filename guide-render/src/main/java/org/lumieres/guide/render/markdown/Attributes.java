@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.model.Source;
+import org.lumieres.guide.model.address.Address;
 
 /** The attributes of a heading or a directive, in braces; nothing when there are none. */
 final class Attributes {
@@ -22,6 +23,11 @@ final class Attributes {
             written.add(quoted(name, value));
         }
         return this;
+    }
+
+    /** An address, unless following it could run something. */
+    Attributes address(String name, @Nullable String value) {
+        return value == null || !new Address(value).isSafe() ? this : text(name, value);
     }
 
     /** A value that needs no quotes when it is one word. */
@@ -47,7 +53,7 @@ final class Attributes {
         return source == null
                 ? this
                 : text("source", source.title())
-                        .text("source-url", source.url())
+                        .address("source-url", source.url())
                         .text("source-date", source.date())
                         .date("retrieved", source.retrieved());
     }

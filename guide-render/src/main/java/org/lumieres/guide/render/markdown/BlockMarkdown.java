@@ -138,7 +138,7 @@ final class BlockMarkdown implements Block.Visitor<List<String>> {
                 .text("attribution", quote.attribution())
                 .text("work", quote.work())
                 .text("date", quote.date())
-                .text("url", quote.url())
+                .address("url", quote.url())
                 .word("lang", quote.language());
         List<String> lines = lines(quote.body());
         return attributes.isEmpty()

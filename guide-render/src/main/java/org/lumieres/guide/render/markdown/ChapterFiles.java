@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import org.lumieres.guide.model.Chapter;
 import org.lumieres.guide.model.Guide;
 import org.lumieres.guide.model.Slugs;
@@ -20,7 +21,7 @@ final class ChapterFiles {
         int digits = Math.max(2, String.valueOf(chapters.size()).length());
         int rank = 0;
         for (Chapter chapter : chapters) {
-            String file = String.format("%0" + digits + "d-%s.md", ++rank, stem(chapter));
+            String file = String.format(Locale.ROOT, "%0" + digits + "d-%s.md", ++rank, stem(chapter));
             files.put(chapter, file);
             destinations.add(chapter.id(), file);
         }

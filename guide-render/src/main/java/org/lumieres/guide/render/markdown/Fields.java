@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.lumieres.guide.model.address.Address;
 
 /** The fields of one object of metadata, in order; those that hold nothing are left out. */
 final class Fields {
@@ -14,6 +15,11 @@ final class Fields {
 
     Fields text(String key, @Nullable String value) {
         return value(key, value);
+    }
+
+    /** An address, unless following it could run something. */
+    Fields address(String key, @Nullable String value) {
+        return value == null || !new Address(value).isSafe() ? this : text(key, value);
     }
 
     Fields date(String key, @Nullable LocalDate value) {

@@ -1,17 +1,24 @@
 package org.lumieres.guide.render.markdown;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.model.Inline;
+import org.lumieres.guide.model.address.Address;
 
 /**
  * Writes inlines as one line of Markdown, or several where a paragraph breaks its lines. One for each run of inlines.
  */
 final class InlineMarkdown implements Inline.Visitor<String> {
-    /** An address that needs no brackets around it, since nothing in it could end it or be a character reference. */
+    /**
+     * An address that needs no brackets around it, since nothing in it could end it or be a character reference. The
+     * repetition gives nothing back: one that could would need a stack as deep as the address is long.
+     */
     private static final Pattern PLAIN_ADDRESS =
-            Pattern.compile("(?:[^\\x00-\\x20\\x7F()<>\\\\&]|&(?![#a-zA-Z0-9]+;))+");
+            Pattern.compile("(?:[^\\x00-\\x20\\x7F()<>\\\\&]|&(?![#a-zA-Z0-9]+;))++");
 
     private static final Pattern BARE_ADDRESS = Pattern.compile("(?:https?|ftp)://[\\w./?=&%~#+,;:@!$'()-]+");
     private static final int UNKNOWN = '*';
@@ -61,11 +68,25 @@ final class InlineMarkdown implements Inline.Visitor<String> {
     }
 
     private String write(List<Inline> content) {
-        siblings = content;
-        for (at = 0; at < content.size(); at++) {
-            out.append(content.get(at).accept(this));
+        siblings = content.stream().flatMap(InlineMarkdown::safe).toList();
+        for (at = 0; at < siblings.size(); at++) {
+            out.append(siblings.get(at).accept(this));
         }
         return out.toString();
+    }
+
+    /** An inline, or its words alone when its address could run something. */
+    private static Stream<Inline> safe(Inline inline) {
+        if (inline instanceof Inline.Link link && !new Address(link.url()).isSafe()) {
+            return link.content().isEmpty()
+                    ? Stream.of(new Inline.Text(link.url()))
+                    : link.content().stream().flatMap(InlineMarkdown::safe);
+        }
+        if (inline instanceof Inline.Picture picture
+                && Destinations.image(picture.image().src()) == null) {
+            return Stream.ofNullable(picture.image().alt()).map(Inline.Text::new);
+        }
+        return Stream.of(inline);
     }
 
     private String inside(List<Inline> content, boolean delimiters, boolean link) {
@@ -157,7 +178,7 @@ final class InlineMarkdown implements Inline.Visitor<String> {
 
     @Override
     public String visit(Inline.Picture picture) {
-        String src = Destinations.image(picture.image().src());
+        String src = requireNonNull(Destinations.image(picture.image().src()));
         if (picture.image().decorative()) {
             String title = picture.title() == null ? "" : Html.attribute("title", picture.title());
             return "<img" + Html.attribute("src", src) + Html.attribute("alt", "") + title + ">";

@@ -2,6 +2,10 @@ package org.lumieres.guide.render.markdown;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.lumieres.guide.model.Assets;
 import org.lumieres.guide.model.Chapter;
 import org.lumieres.guide.model.Format;
 import org.lumieres.guide.model.Guide;
@@ -11,7 +15,11 @@ import org.lumieres.guide.render.FolderRenderer;
 
 /**
  * Writes a guide as its authors would have: {@code guide.yaml}, one Markdown file a chapter ({@code 01-comprendre.md}),
- * and the preface in {@code edito.md}. Pictures are named where they are and not copied. Immutable and thread-safe.
+ * the preface in {@code edito.md}, and the pictures of its folder where they were. A picture that the assets do not
+ * have is named and not written; nor is one whose path leads out of the folder. Immutable; thread-safe when its assets
+ * are.
+ *
+ * <p>An address that could run something is left out: a link that has one is written as its words.
  *
  * <p>Loading what it wrote gives an equal guide, whatever its words are, provided that the guide is canonical: such as
  * loading Markdown can give. What Markdown cannot say, and is therefore written as near as can be:
@@ -32,15 +40,28 @@ import org.lumieres.guide.render.FolderRenderer;
  * </ul>
  */
 public final class MarkdownRenderer implements FolderRenderer {
-    private MarkdownRenderer() {}
+    private final Assets assets;
+
+    private MarkdownRenderer(Builder builder) {
+        this.assets = builder.assets;
+    }
 
     /**
-     * The renderer; it has no options.
+     * A renderer that finds no pictures, and so writes words alone.
      *
-     * @return a renderer
+     * @return a new renderer
      */
     public static MarkdownRenderer standard() {
-        return new MarkdownRenderer();
+        return builder().build();
+    }
+
+    /**
+     * Starts a renderer that finds no pictures until it is told where they are.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
     }
 
     @Override
@@ -51,6 +72,22 @@ public final class MarkdownRenderer implements FolderRenderer {
     @Override
     public void render(Guide guide, FileSink sink) throws IOException {
         ChapterFiles files = new ChapterFiles(guide);
+        Set<String> written = new HashSet<>();
+        FileSink words = (path, content) -> {
+            written.add(path);
+            sink.write(path, content);
+        };
+        words(guide, files, words);
+        for (String picture : PictureFiles.of(guide)) {
+            Optional<byte[]> content = assets.read(picture);
+            // What calls itself a picture must not take the place of what the guide says.
+            if (content.isPresent() && written.add(picture)) {
+                sink.write(picture, content.get());
+            }
+        }
+    }
+
+    private static void words(Guide guide, ChapterFiles files, FileSink sink) throws IOException {
         write(sink, "guide.yaml", Yaml.write(new Metadata(files).of(guide).map()));
         Preface preface = guide.preface();
         if (preface != null) {
@@ -67,5 +104,32 @@ public final class MarkdownRenderer implements FolderRenderer {
 
     private static void write(FileSink sink, String path, String text) throws IOException {
         sink.write(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Gathers the options of a {@link MarkdownRenderer}; not thread-safe. Each setter returns this. */
+    public static final class Builder {
+        private Assets assets = Assets.none();
+
+        private Builder() {}
+
+        /**
+         * Says where the guide's pictures are; there are none when it is not said.
+         *
+         * @param assets read while rendering
+         * @return this
+         */
+        public Builder assets(Assets assets) {
+            this.assets = assets;
+            return this;
+        }
+
+        /**
+         * Makes the renderer.
+         *
+         * @return a new renderer with the options set so far
+         */
+        public MarkdownRenderer build() {
+            return new MarkdownRenderer(this);
+        }
     }
 }

@@ -24,6 +24,7 @@ import org.lumieres.guide.model.Term;
 import org.lumieres.guide.model.Translation;
 import org.lumieres.guide.model.Volume;
 import org.lumieres.guide.model.VolumeStatus;
+import org.lumieres.guide.model.address.Address;
 
 /** What {@code guide.yaml} says: all of a guide but the text of its chapters and its preface. */
 final class Metadata {
@@ -64,7 +65,7 @@ final class Metadata {
                 ? null
                 : new Fields()
                         .text("name", publisher.name())
-                        .text("url", publisher.url())
+                        .address("url", publisher.url())
                         .text("email", publisher.email());
     }
 
@@ -96,7 +97,7 @@ final class Metadata {
                 .name("kind", contributor.kind(), ContributorKind.PERSON)
                 .text("affiliation", contributor.affiliation())
                 .list("roles", contributor.roles(), Fields::name)
-                .text("url", contributor.url())
+                .address("url", contributor.url())
                 .text("orcid", contributor.orcid())
                 .text("isni", contributor.isni());
     }
@@ -115,7 +116,7 @@ final class Metadata {
                         .text("id", licence.id())
                         .text("name", licence.name())
                         .text("holder", licence.holder())
-                        .text("url", licence.url())
+                        .address("url", licence.url())
                         .texts("exceptions", licence.exceptions());
     }
 
@@ -130,7 +131,7 @@ final class Metadata {
         return image == null
                 ? null
                 : new Fields()
-                        .text("src", image.src())
+                        .text("src", new Address(image.src()).isSafe() ? image.src() : null)
                         .text("alt", image.alt())
                         .flag("decorative", image.decorative())
                         .text("credit", image.credit())
@@ -196,7 +197,7 @@ final class Metadata {
                 .text("title", work.title())
                 .text("publisher", work.publisher())
                 .text("date", work.date())
-                .text("url", work.url())
+                .address("url", work.url())
                 .date("accessed", work.accessed())
                 .text("language", work.language());
     }
@@ -207,14 +208,14 @@ final class Metadata {
                 : new Fields()
                         .text("name", contact.name())
                         .text("email", contact.email())
-                        .text("url", contact.url());
+                        .address("url", contact.url());
     }
 
     private static Fields translation(Translation translation) {
         return new Fields()
                 .text("language", translation.language())
                 .text("title", translation.title())
-                .text("url", translation.url());
+                .address("url", translation.url());
     }
 
     private @Nullable String markdown(List<Block> blocks) {

@@ -66,7 +66,7 @@ final class BackText {
                     work.title(),
                     work.publisher(),
                     work.date() == null ? null : wording.partialDate(work.date()),
-                    work.url(),
+                    Setting.address(work.url()),
                     accessed);
             entries.add(Lines.hang("", "    ", Lines.wrap(text, setting.width() - 4)));
         }
@@ -97,7 +97,8 @@ final class BackText {
         List<String> facts = new ArrayList<>();
         Contact contact = guide.contact();
         if (contact != null) {
-            facts.addAll(fact("contact", Setting.listed(contact.name(), contact.email(), contact.url())));
+            facts.addAll(
+                    fact("contact", Setting.listed(contact.name(), contact.email(), Setting.address(contact.url()))));
         }
         facts.addAll(fact(
                 "identifiers",
@@ -115,7 +116,8 @@ final class BackText {
                         ", ",
                         guide.translations().stream()
                                 .map(other -> Setting.words(
-                                        other.title() == null ? other.language() : other.title(), other.url()))
+                                        other.title() == null ? other.language() : other.title(),
+                                        Setting.address(other.url())))
                                 .toList())));
         return facts;
     }
@@ -126,9 +128,10 @@ final class BackText {
             return List.of();
         }
         String holder = licence.holder() == null ? "" : wording.get("licence-holder", licence.holder());
+        String url = Setting.address(licence.url());
         List<String> lines = Lines.join(
                 setting.plain(licence.name() == null ? licence.id() : licence.name()),
-                setting.plain(licence.url() == null ? "" : licence.url()),
+                setting.plain(url == null ? "" : url),
                 setting.plain(holder));
         List<String> exceptions = licence.exceptions().isEmpty()
                 ? List.of()

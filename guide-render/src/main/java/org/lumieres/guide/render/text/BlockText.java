@@ -127,7 +127,7 @@ final class BlockText implements Block.Visitor<List<String>> {
     public List<String> visit(Quote quote) {
         List<String> words = Lines.prefix("│ ", narrower(2).lines(quote.body()));
         String about = attribution(quote.attribution(), quote.work(), quote.date());
-        String url = quote.url();
+        String url = Setting.address(quote.url());
         if (url != null) {
             about = about.isEmpty() ? url : about + "\u00A0" + end.link(url);
         }

@@ -95,7 +95,8 @@ final class CardText {
         String retrieved =
                 source.retrieved() == null ? null : wording.get("retrieved", wording.date(source.retrieved()));
         String text = Setting.listed(source.title(), date, retrieved);
-        fact("source", source.url() == null ? text : text + blocks.mark(source.url()));
+        String url = Setting.address(source.url());
+        fact("source", url == null ? text : text + blocks.mark(url));
     }
 
     private String interval(String dates) {

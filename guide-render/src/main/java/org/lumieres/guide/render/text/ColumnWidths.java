@@ -3,6 +3,7 @@ package org.lumieres.guide.render.text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.lumieres.guide.render.columns.DisplayWidth;
 
 /** Shares the width of a page among the columns of a table. */
 final class ColumnWidths {

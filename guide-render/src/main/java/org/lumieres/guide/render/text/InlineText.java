@@ -74,7 +74,8 @@ final class InlineText implements Inline.Visitor<String> {
     public String visit(Inline.Link link) {
         String words = text(link.content());
         String address = link.url().startsWith("mailto:") ? link.url().substring("mailto:".length()) : link.url();
-        if (words.isBlank() || words.equals(link.url()) || words.equals(address)) {
+        boolean safe = Setting.address(link.url()) != null;
+        if (!safe || words.isBlank() || words.equals(link.url()) || words.equals(address)) {
             return words.isBlank() ? address : words;
         }
         // A no-break space, so that a mark never starts a line.

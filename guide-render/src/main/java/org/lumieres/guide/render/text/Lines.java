@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.lumieres.guide.render.columns.DisplayWidth;
 
 /** What can be done with lines of text: wrapped, put under one another, moved to the right, underlined. */
 final class Lines {

@@ -3,6 +3,7 @@ package org.lumieres.guide.render.text;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lumieres.guide.model.address.Address;
 import org.lumieres.guide.render.wording.Wording;
 
 /**
@@ -13,6 +14,11 @@ import org.lumieres.guide.render.wording.Wording;
  * @param width the columns of the page
  */
 record Setting(Wording wording, Targets targets, int width) {
+
+    /** An address, or null when there is none or following it could run something. */
+    static @Nullable String address(@Nullable String url) {
+        return url == null || !new Address(url).isSafe() ? null : url;
+    }
 
     /** «Place: France», as the language writes it. */
     String labelled(String key, String text) {

@@ -3,6 +3,7 @@ package org.lumieres.guide.render.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.lumieres.guide.model.Alignment;
+import org.lumieres.guide.render.columns.DisplayWidth;
 
 /** Draws the cells of a table in boxes. */
 final class TableGrid {

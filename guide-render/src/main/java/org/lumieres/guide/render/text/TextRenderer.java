@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.lumieres.guide.model.Format;
 import org.lumieres.guide.model.Guide;
 import org.lumieres.guide.render.GuideRenderer;
+import org.lumieres.guide.render.columns.SafeText;
 import org.lumieres.guide.render.wording.Wording;
 
 /**
@@ -14,7 +15,8 @@ import org.lumieres.guide.render.wording.Wording;
  *
  * <p>Words stressed stand between {@code _} and strong ones between {@code *}, since the stress often carries the
  * sense; words struck out between {@code ~}. Notes are called by {@code [1]} and links by {@code <1>}; both are listed
- * at the end of their chapter. Immutable and thread-safe.
+ * at the end of their chapter; a link that could run something is its words. What could steer a terminal (a control, a
+ * mark that turns the order of what follows) becomes U+FFFD. Immutable and thread-safe.
  */
 public final class TextRenderer implements GuideRenderer {
     private static final int NARROWEST = 30;
@@ -53,7 +55,7 @@ public final class TextRenderer implements GuideRenderer {
         Setting setting = new Setting(Wording.in(guide.language()), Targets.of(guide), width);
         StringBuilder text = new StringBuilder();
         for (String line : new GuideText(setting, guide).lines()) {
-            text.append(line).append('\n');
+            text.append(SafeText.of(line)).append('\n');
         }
         out.write(text.toString().getBytes(StandardCharsets.UTF_8));
         out.flush();

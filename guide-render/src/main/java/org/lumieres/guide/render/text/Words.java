@@ -2,6 +2,7 @@ package org.lumieres.guide.render.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lumieres.guide.render.columns.DisplayWidth;
 
 /**
  * Cuts a line into the pieces that may not be broken. A line breaks at a space (UAX #14), never at a no-break one, and

@@ -1,5 +1,7 @@
 package org.lumieres.guide.render.examples;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,9 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.lumieres.guide.diagnostic.Diagnostic;
+import org.lumieres.guide.diagnostic.Severity;
 import org.lumieres.guide.loader.GuideLoader;
+import org.lumieres.guide.model.Assets;
 import org.lumieres.guide.model.Guide;
 import org.lumieres.guide.render.json.JsonRenderer;
 import org.lumieres.guide.render.markdown.MarkdownRenderer;
@@ -19,18 +26,26 @@ import org.lumieres.guide.render.markdown.MarkdownRenderer;
  *
  * @param guide what was loaded
  * @param files what was written, and what the loader had to say of it, for whoever wonders why
+ * @param diagnostics what the loader found wrong in it
  */
-public record Reloaded(Guide guide, String files) {
+public record Reloaded(Guide guide, String files, List<Diagnostic> diagnostics) {
+    /** Every picture there may be, so that no link to one is a fault. */
+    private static final Assets ANY = src -> Optional.of(new byte[] {1});
 
     /** Written as a folder of Markdown, and loaded again. */
     public static Reloaded fromMarkdown(Guide guide) {
         return in(folder -> {
             StringBuilder files = new StringBuilder();
-            MarkdownRenderer.standard().render(guide, (path, content) -> {
+            MarkdownRenderer.builder().assets(ANY).build().render(guide, (path, content) -> {
+                Files.createDirectories(folder.resolve(path).getParent());
                 Files.write(folder.resolve(path), content);
                 files.append("======== ").append(path).append('\n').append(new String(content, StandardCharsets.UTF_8));
             });
-            return load(folder, files.toString());
+            Reloaded loaded = load(folder, files.toString());
+            assertThat(loaded.diagnostics())
+                    .as(loaded.files())
+                    .noneMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
+            return loaded;
         });
     }
 
@@ -38,7 +53,7 @@ public record Reloaded(Guide guide, String files) {
     public static Reloaded fromJson(Guide guide) {
         return in(folder -> {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            new JsonRenderer().render(guide, out);
+            JsonRenderer.standard().render(guide, out);
             Path file = Files.write(folder.resolve("guide.json"), out.toByteArray());
             return load(file, out.toString(StandardCharsets.UTF_8));
         });
@@ -46,7 +61,8 @@ public record Reloaded(Guide guide, String files) {
 
     private static Reloaded load(Path source, String files) throws IOException {
         var loaded = GuideLoader.builder().locale(Locale.ENGLISH).build().load(source);
-        return new Reloaded(loaded.guide().orElseThrow(), files + "======== " + loaded.diagnostics());
+        return new Reloaded(
+                loaded.guide().orElseThrow(), files + "======== " + loaded.diagnostics(), loaded.diagnostics());
     }
 
     private interface Trip {

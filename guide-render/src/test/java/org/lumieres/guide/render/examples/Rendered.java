@@ -27,7 +27,7 @@ public final class Rendered {
 
     /** The JSON document. */
     public static String json(Guide guide) {
-        return with(new JsonRenderer(), guide);
+        return with(JsonRenderer.standard(), guide);
     }
 
     private static String with(GuideRenderer renderer, Guide guide) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
@@ -14,9 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.lumieres.guide.model.Assets;
 import org.lumieres.guide.model.Block;
 import org.lumieres.guide.model.Chapter;
+import org.lumieres.guide.model.Figure;
 import org.lumieres.guide.model.Footnote;
 import org.lumieres.guide.model.GoodPractice;
 import org.lumieres.guide.model.Guide;
+import org.lumieres.guide.model.Image;
 import org.lumieres.guide.model.Inline;
 import org.lumieres.guide.model.Paragraph;
 import org.lumieres.guide.model.Volume;
@@ -191,6 +194,29 @@ class HtmlRendererTest {
         assertThatThrownBy(() -> renderer.render(Guides.complete(), new ByteArrayOutputStream()))
                 .isExactlyInstanceOf(IOException.class)
                 .hasMessage("broken disk");
+    }
+
+    @Test
+    void a_picture_shown_twice_is_read_once() throws IOException {
+        List<String> read = new ArrayList<>();
+        HtmlRenderer renderer = HtmlRenderer.builder()
+                .assets(src -> {
+                    read.add(src);
+                    return Optional.of(new byte[] {1});
+                })
+                .build();
+        Figure figure = new Figure(null, Image.of("a.png", "A"), List.of(), List.of());
+        renderer.render(guide(figure, figure), new ByteArrayOutputStream());
+        assertThat(read).containsExactly("a.png");
+    }
+
+    @Test
+    void a_picture_of_an_unknown_type_leaves_its_words_or_its_name() {
+        Document page = page(guide(
+                new Figure(null, Image.of("a.bmp", "Le dessin"), List.of(), List.of()),
+                new Figure(null, new Image("b.tiff", null, false, null, null), List.of(), List.of()),
+                new Figure(null, Image.decoration("c.bmp"), List.of(), List.of())));
+        assertThat(page.select(".missing").eachText()).containsExactly("Le dessin", "b.tiff");
     }
 
     private static Guide oneVolume() {

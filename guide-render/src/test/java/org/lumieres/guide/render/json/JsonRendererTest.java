@@ -106,6 +106,11 @@ class JsonRendererTest {
     }
 
     @Test
+    void words_of_any_length_load_again() throws IOException {
+        any_words_load_again_as_they_are("l’été ".repeat(20_000).strip());
+    }
+
+    @Test
     void it_leaves_out_what_goes_without_saying() throws IOException {
         Guide guide = Guide.builder("g", "Été", "fr")
                 .volumes(List.of(Volume.builder("v", "V")
@@ -167,7 +172,7 @@ class JsonRendererTest {
 
     private static String json(Guide guide) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new JsonRenderer().render(guide, out);
+        JsonRenderer.standard().render(guide, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 }

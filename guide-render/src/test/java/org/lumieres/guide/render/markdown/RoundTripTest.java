@@ -2,6 +2,7 @@ package org.lumieres.guide.render.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -11,6 +12,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.lumieres.guide.model.Guide;
+import org.lumieres.guide.model.Inline;
+import org.lumieres.guide.model.Paragraph;
 import org.lumieres.guide.render.examples.BlockExamples;
 import org.lumieres.guide.render.examples.Guides;
 import org.lumieres.guide.render.examples.Reloaded;
@@ -29,6 +32,13 @@ class RoundTripTest {
     @Test
     void aWholeGuideComesBack() {
         assertComesBack(SampleGuide.whole());
+    }
+
+    @Test
+    void wordsAndAddressesOfAnyLengthComeBack() {
+        String letters = "a".repeat(100_000);
+        Inline.Link link = new Inline.Link("https://exemple.fr/" + letters, null, List.of(new Inline.Text("lien")));
+        assertComesBack(SampleGuide.around(List.of(Paragraph.of(letters), new Paragraph(List.of(link)))));
     }
 
     @Property(tries = 150)

@@ -9,6 +9,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.lumieres.guide.model.Guide;
+import org.lumieres.guide.render.columns.DisplayWidth;
 import org.lumieres.guide.render.examples.Guides;
 
 /** The law of the page: no line is wider, but for a word that fills a line by itself. */

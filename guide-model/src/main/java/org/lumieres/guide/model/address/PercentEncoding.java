@@ -1,16 +1,21 @@
-package org.lumieres.guide.loader.markdown;
+package org.lumieres.guide.model.address;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** The {@code %C3%A9} of addresses (RFC 3986, section 2.1). */
-final class PercentEncoding {
-    private static final String UNRESERVED = "-._~/!$&'()*+,;=:@";
+public final class PercentEncoding {
+    private static final String PLAIN = "-._~/!$&'()*+,;=:@";
 
     private PercentEncoding() {}
 
-    /** The text that an address stands for; what is no encoding stays as it is. */
-    static String decode(String text) {
+    /**
+     * The text that a part of an address stands for.
+     *
+     * @param text the part; what is no encoding in it stays as it is
+     * @return the text
+     */
+    public static String decode(String text) {
         if (text.indexOf('%') < 0) {
             return text;
         }
@@ -29,19 +34,26 @@ final class PercentEncoding {
         return decoded.toString(StandardCharsets.UTF_8);
     }
 
-    /** The address of a path. */
-    static String encode(String path) {
+    /**
+     * The part of an address that stands for a text.
+     *
+     * @param path the text; its slashes stay
+     * @return ASCII alone
+     */
+    public static String encode(String path) {
         StringBuilder encoded = new StringBuilder(path.length());
         for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xFF);
-            boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || UNRESERVED.indexOf(c) >= 0);
-            if (plain) {
+            if (c < 0x80 && (Character.isLetterOrDigit(c) || PLAIN.indexOf(c) >= 0)) {
                 encoded.append(c);
             } else {
-                encoded.append('%').append(Character.toUpperCase(Character.forDigit(c >> 4, 16)));
-                encoded.append(Character.toUpperCase(Character.forDigit(c & 0xF, 16)));
+                encoded.append('%').append(digit(c >> 4)).append(digit(c & 0xF));
             }
         }
         return encoded.toString();
+    }
+
+    private static char digit(int value) {
+        return Character.toUpperCase(Character.forDigit(value, 16));
     }
 }

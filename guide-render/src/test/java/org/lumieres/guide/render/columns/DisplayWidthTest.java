@@ -1,4 +1,4 @@
-package org.lumieres.guide.render.text;
+package org.lumieres.guide.render.columns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,7 +24,9 @@ class DisplayWidthTest {
         "👍🏽, 2", // a picture with its skin tone
         "❤️, 2", // a sign shown as a picture
         "─│, 2",
-        "€…’«», 5"
+        "€…’«», 5",
+        "a\u001Bb, 3", // a control, which is shown as a sign of its own
+        "a\u202Eb, 3"
     })
     void countsTheColumnsThatTextTakes(String text, int columns) {
         assertThat(DisplayWidth.of(text)).isEqualTo(columns);

@@ -1,9 +1,9 @@
-package org.lumieres.guide.render.text;
+package org.lumieres.guide.render.columns;
 
 import java.util.Arrays;
 
 /** How many columns text takes on a terminal or in a monospaced font. */
-final class DisplayWidth {
+public final class DisplayWidth {
     private static final int ZERO_WIDTH_JOINER = 0x200D;
     private static final int EMOJI_PRESENTATION = 0xFE0F;
 
@@ -30,8 +30,13 @@ final class DisplayWidth {
 
     private DisplayWidth() {}
 
-    /** The columns of a line of text. What is joined into one sign (emoji sequences, accents) counts once. */
-    static int of(String text) {
+    /**
+     * The columns of a line of text. What is joined into one sign (emoji sequences, accents) counts once.
+     *
+     * @param text the line
+     * @return how many columns it takes
+     */
+    public static int of(String text) {
         int columns = 0;
         int before = 0;
         int beforeColumns = 0;
@@ -49,10 +54,18 @@ final class DisplayWidth {
         return columns;
     }
 
-    /** The columns of one code point by itself: 0, 1 or 2. */
-    static int of(int codePoint) {
+    /**
+     * The columns of one code point by itself. What {@link SafeText} replaces takes one.
+     *
+     * @param codePoint the code point
+     * @return 0, 1 or 2
+     */
+    public static int of(int codePoint) {
+        if (SafeText.isUnsafe(codePoint)) {
+            return 1;
+        }
         if (codePoint < 0x300) {
-            return Character.isISOControl(codePoint) || codePoint == 0xAD ? 0 : 1;
+            return codePoint == 0xAD ? 0 : 1;
         }
         return switch (Character.getType(codePoint)) {
             case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
@@ -61,8 +74,13 @@ final class DisplayWidth {
         };
     }
 
-    /** Whether a code point takes two columns. */
-    static boolean isWide(int codePoint) {
+    /**
+     * Whether a code point takes two columns.
+     *
+     * @param codePoint the code point
+     * @return true for an ideograph, a picture, a full-width sign
+     */
+    public static boolean isWide(int codePoint) {
         int found = Arrays.binarySearch(WIDE, codePoint);
         // A bound of a range is wide; so is what would stand after its first and before its last.
         return found >= 0 || (-found - 1) % 2 == 1;

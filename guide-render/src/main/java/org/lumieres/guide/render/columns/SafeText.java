@@ -1,15 +1,21 @@
-package org.lumieres.guide.cli;
+package org.lumieres.guide.render.columns;
 
 /**
  * Text of a guide made fit for a terminal: a control character could move its cursor or change its title, and a
  * bidirectional one the order in which the rest is read.
  */
-final class SafeText {
+public final class SafeText {
     private static final String REPLACEMENT = "\uFFFD";
 
     private SafeText() {}
 
-    static String of(String text) {
+    /**
+     * A line made fit. Its tabs stay.
+     *
+     * @param text the line
+     * @return the same with U+FFFD in the place of each unsafe character, line feeds among them
+     */
+    public static String of(String text) {
         boolean safe = text.codePoints().noneMatch(SafeText::isUnsafe);
         if (safe) {
             return text;
@@ -19,12 +25,18 @@ final class SafeText {
         return shown.toString();
     }
 
-    static String of(int codePoint) {
+    /**
+     * One character made fit.
+     *
+     * @param codePoint the character
+     * @return the same, or U+FFFD when it is unsafe
+     */
+    public static String of(int codePoint) {
         return isUnsafe(codePoint) ? REPLACEMENT : Character.toString(codePoint);
     }
 
-    private static boolean isUnsafe(int c) {
-        return Character.isISOControl(c)
+    static boolean isUnsafe(int c) {
+        return (Character.isISOControl(c) && c != '\t')
                 || (c >= 0x202A && c <= 0x202E)
                 || (c >= 0x2066 && c <= 0x2069)
                 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);

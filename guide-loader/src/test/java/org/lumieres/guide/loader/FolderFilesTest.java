@@ -92,7 +92,7 @@ class FolderFilesTest {
         assertThat(result.guide().orElseThrow().cover().src()).isEqualTo("images/été 1#.png");
         assertThat(found(result))
                 .containsExactlyInAnyOrder(
-                        "guide.yaml:2:47: error: There is no file “images/non.png” [missing-file]",
+                        "guide.yaml:2:47: warning: There is no file “images/non.png” [missing-file]",
                         "guide.yaml:4:58: error: “../hors.png” leads out of the guide’s folder [outside-folder]");
     }
 

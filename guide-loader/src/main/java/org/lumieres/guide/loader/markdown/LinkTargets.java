@@ -65,19 +65,29 @@ final class LinkTargets {
 
     /** The file of a picture relative to the guide's folder, or its address as written. */
     String image(String src, Span at) {
-        if (src.isEmpty() || isElsewhere(src)) {
+        return isElsewhere(src) ? src : image(src, PercentEncoding.decode(beforeAny(src, "#?")), true, at);
+    }
+
+    /**
+     * The same for a picture that data names: a file's name is not encoded there. A document may travel without its
+     * pictures, so a missing one does not keep it from being read.
+     */
+    String picture(String src, Span at) {
+        return isElsewhere(src) ? src : image(src, src, false, at);
+    }
+
+    private String image(String src, String path, boolean grave, Span at) {
+        if (src.isEmpty()) {
             return src;
         }
         Faults faults = new Faults(at);
-        String path = PercentEncoding.decode(beforeAny(src, "#?"));
         Optional<String> resolved = resolve(path);
         if (resolved.isEmpty()) {
             faults.error("outside-folder", "outside-folder", src);
             return src;
         }
         String found = resolved.get();
-        Links links = context.links();
-        if (links.exists(found)) {
+        if (context.links().exists(found)) {
             return found;
         }
         Optional<String> sameButCase = nearest.sameButCase(found);
@@ -85,14 +95,8 @@ final class LinkTargets {
             faults.warning("file-name-case", "file-name-case", found, sameButCase.get());
             return sameButCase.get();
         }
-        faults.missing(true, found);
+        faults.missing(grave, found);
         return found;
-    }
-
-    /** The same for a picture that data names: as a file first, for there a name need not be encoded. */
-    String picture(String src, Span at) {
-        Optional<String> file = src.isEmpty() || isElsewhere(src) ? Optional.empty() : resolve(src);
-        return file.filter(context.links()::exists).orElseGet(() -> image(src, at));
     }
 
     private Target linkTo(String url, Faults faults) {

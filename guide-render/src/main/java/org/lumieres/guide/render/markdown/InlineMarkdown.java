@@ -107,7 +107,13 @@ final class InlineMarkdown implements Inline.Visitor<String> {
 
     @Override
     public String visit(Inline.Text text) {
-        return escape(text.text());
+        String escaped = escape(text.text());
+        // What follows a call of a note at the start of a line would define the note.
+        return escaped.startsWith(":") && endsInBracket(out) ? "\\" + escaped : escaped;
+    }
+
+    private static boolean endsInBracket(CharSequence written) {
+        return written.length() > 0 && written.charAt(written.length() - 1) == ']';
     }
 
     private String escape(String text) {

@@ -26,18 +26,21 @@ import org.lumieres.guide.render.examples.Rendered;
 
 /** What holds of any guide, whatever its words could be taken for. */
 class LawsTest {
+    /** Fixed, so that a build fails by what was changed and not by chance; take another to explore. */
+    private static final String SEED = "20141126";
+
     /** Where lines may be broken: at spaces, and around ideographs. */
     private static final Pattern LINE_BREAK =
             Pattern.compile("[\\s\\p{Z}\\x{200B}\\x{FEFF}]+|(?<=\\p{IsHan})|(?=\\p{IsHan})");
 
-    @Property(tries = 10)
+    @Property(tries = 10, seed = SEED)
     void written_as_json_it_loads_as_an_equal_guide(@ForAll("guides") Guide guide) {
         Reloaded reloaded = Reloaded.fromJson(guide);
 
         assertThat(reloaded.guide()).as(reloaded.files()).isEqualTo(guide);
     }
 
-    @Property(tries = 10)
+    @Property(tries = 10, seed = SEED)
     void its_page_is_the_same_on_every_machine_and_its_links_resolve(@ForAll("guides") Guide guide) {
         String page = Rendered.html(guide, Assets.none());
 
@@ -46,7 +49,7 @@ class LawsTest {
         PageLaws.assertHeadingsNeverSkip(Jsoup.parse(page));
     }
 
-    @Property(tries = 15)
+    @Property(tries = 15, seed = SEED)
     void its_text_is_the_same_on_every_machine_and_loses_no_word(@ForAll("guides") Guide guide) {
         String text = Rendered.text(guide);
 

@@ -21,6 +21,8 @@ import org.lumieres.guide.render.examples.SampleGuide;
 
 /** The law of the format: what was written loads into an equal guide. */
 class RoundTripTest {
+    /** Fixed, so that a build fails by what was changed and not by chance; take another to explore. */
+    private static final String SEED = "20141126";
 
     @TestFactory
     Stream<DynamicTest> everyBlockComesBack() {
@@ -41,17 +43,17 @@ class RoundTripTest {
         assertComesBack(SampleGuide.around(List.of(Paragraph.of(letters), new Paragraph(List.of(link)))));
     }
 
-    @Property(tries = 150)
+    @Property(tries = 150, seed = SEED)
     void anyWordsComeBack(@ForAll("paragraphs") Guide guide) {
         assertComesBack(guide);
     }
 
-    @Property(tries = 60)
+    @Property(tries = 60, seed = SEED)
     void anyBlocksComeBack(@ForAll("chapters") Guide guide) {
         assertComesBack(guide);
     }
 
-    @Property(tries = 10)
+    @Property(tries = 10, seed = SEED)
     void anyGuideComesBack(@ForAll("guides") Guide guide) {
         assertComesBack(guide);
     }

@@ -14,8 +14,10 @@ import org.lumieres.guide.render.examples.Guides;
 
 /** The law of the page: no line is wider, but for a word that fills a line by itself, after the number of a link. */
 class TextWidthTest {
+    /** Fixed, so that a build fails by what was changed and not by chance; take another to explore. */
+    private static final String SEED = "20141126";
 
-    @Property(tries = 60)
+    @Property(tries = 60, seed = SEED)
     void noLineIsWiderThanThePage(@ForAll("paragraphs") Guide guide, @ForAll @IntRange(min = 30, max = 100) int width)
             throws IOException {
         assertThat(TextExamplesTest.render(guide, width).lines())

@@ -3,10 +3,7 @@ package org.lumieres.guide.cli;
 import java.util.List;
 import org.lumieres.guide.validation.GuideValidator;
 
-/**
- * Gets the validator ready on another core while the arguments are parsed and the guide is loaded: a third of the time
- * of a short run.
- */
+/** Gets the validator ready on another core while the arguments are parsed and the guide is loaded. */
 final class HeadStart {
     private HeadStart() {}
 

@@ -91,6 +91,7 @@ final class WarmUp {
     }
 
     private static void rehearse(Path folder) throws IOException {
+        HeadStart.take("validate");
         run(folder, "new", "guide");
         run(folder, "validate", "guide");
         run(folder, "render", "guide", "--to=html,text,json,markdown", "--output=rendered");

@@ -120,7 +120,7 @@ final class ChapterLister {
             problems.add(Severity.ERROR, "not-markdown", named.place(), named.path(), "file.not-markdown", name);
             return Optional.empty();
         }
-        Optional<SourceText> text = files.open(name, named.place());
+        Optional<SourceText> text = files.open(name, named::place);
         return text.map(found -> opened.computeIfAbsent(found.file(), file -> ChapterFile.of(found, problems)));
     }
 }

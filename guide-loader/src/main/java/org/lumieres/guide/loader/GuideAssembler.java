@@ -178,7 +178,7 @@ final class GuideAssembler {
             return at;
         }
         Optional<Notation> notation = Notation.of(at.written());
-        Optional<SourceText> text = files.open(at.written(), at.place());
+        Optional<SourceText> text = files.open(at.written(), at::place);
         Optional<DataText> data = text.flatMap(found -> DataText.read(found, notation.orElse(Notation.YAML), problems));
         if (data.isEmpty()) {
             return at.get("");
@@ -193,7 +193,7 @@ final class GuideAssembler {
             return Optional.empty();
         }
         Cursor file = at.get("file");
-        Optional<SourceText> text = files.open(file.written(), file.place());
+        Optional<SourceText> text = files.open(file.written(), file::place);
         Map<String, Object> given = new HashMap<>();
         if (text.isPresent()) {
             SourceText found = text.get();

@@ -88,7 +88,7 @@ final class Loading {
 
     private LoadResult document(GuideFolder folder, String name) throws IOException {
         SourceFiles files = new SourceFiles(folder, problems);
-        Optional<SourceText> text = files.open(name, SourceRange.startOf(name));
+        Optional<SourceText> text = files.open(name, () -> SourceRange.startOf(name));
         Notation notation = Notation.of(name).orElse(Notation.YAML);
         Optional<DataText> data = text.flatMap(found -> DataText.read(found, notation, problems));
         if (data.isEmpty()) {

@@ -2,74 +2,52 @@ package org.lumieres.guide.validation;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.MessageInterpolator;
+import jakarta.validation.Path;
+import jakarta.validation.TraversableResolver;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import jakarta.validation.groups.Default;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
-import java.util.List;
+import java.lang.annotation.ElementType;
 import java.util.Locale;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.constraint.Publication;
-import org.lumieres.guide.model.Guide;
 
-/** Jakarta Bean Validation, set up for guides: no XML, no expression language, messages in one language. */
+/**
+ * Jakarta Bean Validation, set up for guides: no XML, no expression language, messages in one language, one record at a
+ * time. Thread-safe; the first record of a process takes a while, for the provider has to start.
+ */
 final class Constraints {
-    private final Validator validator;
+    private final Locale locale;
+    private volatile @Nullable Validator validator;
 
     Constraints(Locale locale) {
-        validator = Provider.FACTORY
-                .usingContext()
-                .messageInterpolator(new InLanguage(Provider.MESSAGES, locale))
-                .getValidator();
-    }
-
-    /** Reads the constraints of every record, which the first check would do otherwise. */
-    static void prepare() {
-        Validator validator = Provider.FACTORY.getValidator();
-        Deque<Class<?>> types = new ArrayDeque<>(List.of(Guide.class));
-        Set<Class<?>> seen = new HashSet<>(types);
-        while (!types.isEmpty()) {
-            Class<?> type = types.remove();
-            if (type.isRecord()) {
-                validator.getConstraintsForClass(type).isBeanConstrained();
-            }
-            partsOf(type).filter(seen::add).forEach(types::add);
-        }
-    }
-
-    /** The types of the model that a value of this type may hold or be. */
-    private static Stream<Class<?>> partsOf(Class<?> type) {
-        if (type.isSealed()) {
-            return Stream.of(type.getPermittedSubclasses());
-        }
-        return Stream.of(type.isRecord() ? type.getRecordComponents() : new RecordComponent[0])
-                .map(component -> component.getGenericType() instanceof ParameterizedType list
-                        ? list.getActualTypeArguments()[0]
-                        : component.getType())
-                .filter(part -> part instanceof Class<?> named && named.getPackage() == Guide.class.getPackage())
-                .map(part -> (Class<?>) part);
+        this.locale = locale;
     }
 
     /**
-     * The violations of both groups, in no order. Both in one call: checking one component at a time for the second
-     * group would cost as much for each.
+     * The violations of a record's own constraints, in no order; not those of the records in it. Both groups in one
+     * call: asking for the second apart would cost as much again.
      */
-    Set<ConstraintViolation<Guide>> violations(Guide guide) {
-        return validator.validate(guide, Default.class, Publication.class);
+    Set<ConstraintViolation<Record>> violations(Record value) {
+        Validator ready = validator;
+        if (ready == null) {
+            ready = Provider.FACTORY
+                    .usingContext()
+                    .traversableResolver(new NoFurther())
+                    .messageInterpolator(new InLanguage(Provider.MESSAGES, locale))
+                    .getValidator();
+            validator = ready;
+        }
+        return ready.validate(value, Default.class, Publication.class);
     }
 
-    /** Made once, when the first validator is; never closed, for it holds nothing but memory. */
+    /** Made once, when the first record is checked; never closed, for it holds nothing but memory. */
     private static final class Provider {
         static final MessageInterpolator MESSAGES =
                 new ParameterMessageInterpolator(Set.of(Locale.ENGLISH, Locale.FRENCH), Locale.ENGLISH, false);
@@ -89,6 +67,19 @@ final class Constraints {
             } finally {
                 announcer.setLevel(before);
             }
+        }
+    }
+
+    /** Keeps validation to the record that it was asked about. */
+    private static final class NoFurther implements TraversableResolver {
+        @Override
+        public boolean isReachable(Object bean, Path.Node node, Class<?> root, Path path, ElementType type) {
+            return true;
+        }
+
+        @Override
+        public boolean isCascadable(Object bean, Path.Node node, Class<?> root, Path path, ElementType type) {
+            return false;
         }
     }
 

@@ -57,7 +57,7 @@ public final class GuideValidator {
      * in a hurry calls it on another thread while a guide loads; nobody needs to.
      */
     public static void prepare() {
-        Constraints.prepare();
+        Sieve.prepare();
     }
 
     /**
@@ -93,7 +93,9 @@ public final class GuideValidator {
 
     private Stream<Diagnostic> check(Guide guide, SourceMap places) {
         return Stream.concat(
-                constraints.violations(guide).stream().map(violation -> violations.diagnostic(violation, places)),
+                Sieve.suspects(guide).stream()
+                        .flatMap(suspect -> constraints.violations(suspect.value()).stream()
+                                .map(violation -> violations.diagnostic(suspect.path(), violation, places))),
                 rules.stream().flatMap(rule -> check(guide, rule)));
     }
 

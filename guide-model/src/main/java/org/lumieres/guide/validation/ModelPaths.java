@@ -18,9 +18,17 @@ final class ModelPaths {
         return path;
     }
 
+    static ModelPath of(Sieve.Step step) {
+        if (step.before() == null) {
+            return ModelPath.ROOT;
+        }
+        ModelPath path = of(step.before()).property(step.component());
+        return step.index() < 0 ? path : path.element(step.index());
+    }
+
     /** In the paths of violations an index stands with the node after the list: a property, or one without a name. */
-    static ModelPath of(Path violated) {
-        ModelPath path = ModelPath.ROOT;
+    static ModelPath of(ModelPath start, Path violated) {
+        ModelPath path = start;
         for (Path.Node node : violated) {
             if (node.isInIterable() && node.getIndex() != null) {
                 path = path.element(node.getIndex());

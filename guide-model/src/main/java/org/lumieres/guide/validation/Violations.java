@@ -30,7 +30,6 @@ import org.lumieres.guide.diagnostic.RuleCode;
 import org.lumieres.guide.diagnostic.Severity;
 import org.lumieres.guide.diagnostic.SourceMap;
 import org.lumieres.guide.diagnostic.Suggestions;
-import org.lumieres.guide.model.Guide;
 
 /** Makes diagnostics of constraint violations. */
 final class Violations {
@@ -53,8 +52,9 @@ final class Violations {
         this.publishing = publishing;
     }
 
-    Diagnostic diagnostic(ConstraintViolation<Guide> violation, SourceMap places) {
-        ModelPath path = ModelPaths.of(violation.getPropertyPath());
+    /** A violation that was found in the record at a path. */
+    Diagnostic diagnostic(ModelPath record, ConstraintViolation<?> violation, SourceMap places) {
+        ModelPath path = ModelPaths.of(record, violation.getPropertyPath());
         return Diagnostic.of(severity(violation), code(violation), message(violation, path))
                 .withPath(path)
                 .withRelated(related(violation, places))

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.lumieres.guide.diagnostic.Severity;
 import org.lumieres.guide.diagnostic.SourceRange;
 import org.lumieres.guide.loader.json.Notation;
@@ -37,16 +38,16 @@ public final class SourceFiles {
      * Reads a file.
      *
      * @param written its name
-     * @param at where it is named
+     * @param at where it is named, which is asked only when there is something to tell
      * @return its text; empty when it cannot be had, and the reason is told
      * @throws IOException if it is there and cannot be read
      */
-    public Optional<SourceText> open(String written, SourceRange at) throws IOException {
+    public Optional<SourceText> open(String written, Supplier<SourceRange> at) throws IOException {
         Optional<String> file = folder.look(written).accept(new Telling(written, at));
         return file.isPresent() ? text(file.get(), at) : Optional.empty();
     }
 
-    private Optional<SourceText> text(String file, SourceRange at) throws IOException {
+    private Optional<SourceText> text(String file, Supplier<SourceRange> at) throws IOException {
         SourceText known = read.get(file);
         if (known != null) {
             return Optional.of(known);
@@ -54,7 +55,7 @@ public final class SourceFiles {
         int limit = Notation.of(file).map(Notation::maxBytes).orElse(Limits.MARKDOWN_BYTES);
         Optional<byte[]> bytes = folder.read(file, limit);
         if (bytes.isEmpty()) {
-            problems.add(Severity.ERROR, "too-large", at, "file.too-large", file, limit >> 20);
+            problems.add(Severity.ERROR, "too-large", at.get(), "file.too-large", file, limit >> 20);
             return Optional.empty();
         }
         SourceText text = TextDecoder.decode(file, bytes.get(), problems);
@@ -64,9 +65,9 @@ public final class SourceFiles {
 
     private final class Telling implements Lookup.Visitor<Optional<String>> {
         private final String written;
-        private final SourceRange at;
+        private final Supplier<SourceRange> at;
 
-        private Telling(String written, SourceRange at) {
+        private Telling(String written, Supplier<SourceRange> at) {
             this.written = written;
             this.at = at;
         }
@@ -74,7 +75,7 @@ public final class SourceFiles {
         @Override
         public Optional<String> visit(Lookup.Found found) {
             if (!found.sameCase()) {
-                problems.add(Severity.WARNING, "file-name-case", at, "file.name-case", written, found.file());
+                problems.add(Severity.WARNING, "file-name-case", at.get(), "file.name-case", written, found.file());
             }
             return Optional.of(found.file());
         }
@@ -85,7 +86,7 @@ public final class SourceFiles {
             problems.add(
                     Severity.ERROR,
                     "missing-file",
-                    at,
+                    at.get(),
                     key,
                     written,
                     missing.meant().orElse(""));
@@ -94,7 +95,7 @@ public final class SourceFiles {
 
         @Override
         public Optional<String> visit(Lookup.Outside outside) {
-            problems.add(Severity.ERROR, "outside-folder", at, "file.outside", written);
+            problems.add(Severity.ERROR, "outside-folder", at.get(), "file.outside", written);
             return Optional.empty();
         }
     }

@@ -76,9 +76,11 @@ public enum Notation {
         /** Columns count code points there. */
         private int offset(SourceText source, int line, int column) {
             String text = source.text();
-            int start = source.lineStart(line);
-            int count = Math.min(column - 1, text.codePointCount(start, text.length()));
-            return text.offsetByCodePoints(start, count);
+            int at = source.lineStart(line);
+            for (int left = column - 1; left > 0 && at < text.length(); left--) {
+                at += Character.charCount(text.codePointAt(at));
+            }
+            return at;
         }
     };
 

@@ -60,8 +60,8 @@ final class TreeReader {
             problems.add(Severity.ERROR, "yaml-alias", here(), "data.alias", parser.getString());
             return NODES.missingNode();
         }
-        if (notation == Notation.YAML && source.text().startsWith("&", start())) {
-            problems.add(Severity.ERROR, "yaml-alias", here(), "data.anchor", anchor());
+        if (parser.getObjectId() instanceof String anchor) {
+            problems.add(Severity.ERROR, "yaml-alias", here(), "data.anchor", anchor);
         }
         return switch (token) {
             case START_OBJECT -> object();
@@ -72,15 +72,6 @@ final class TreeReader {
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(token);
             default -> string(parser.getString());
         };
-    }
-
-    private String anchor() {
-        String name = source.text().substring(start() + 1);
-        int end = 0;
-        while (end < name.length() && !Character.isWhitespace(name.charAt(end))) {
-            end++;
-        }
-        return name.substring(0, end);
     }
 
     /** In YAML it may be meant as text, a year or a share of «+5», and then every character counts. */

@@ -56,6 +56,8 @@ final class Loading {
 
     LoadResult folder(Path path) throws IOException {
         GuideFolder folder = GuideFolder.of(path);
+        // One walk tells of every file; asking the system for one at a time takes longer.
+        folder.files();
         List<String> guideFiles = GUIDE_FILES.stream().filter(folder::has).toList();
         if (guideFiles.isEmpty()) {
             return foreign(folder);

@@ -2,7 +2,6 @@ package org.lumieres.guide.model;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** Makes slugs: lower-case ASCII letters, digits and single inner hyphens, fit for addresses and anchors. */
 public final class Slugs {
@@ -19,31 +18,35 @@ public final class Slugs {
         StringBuilder slug = new StringBuilder(folded.length());
         boolean gap = false;
         for (int i = 0; i < folded.length(); i++) {
-            String kept = kept(folded.charAt(i));
-            if (kept == null) {
-                gap |= !isMark(folded.charAt(i));
+            char c = folded.charAt(i);
+            boolean plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+            String spelled = plain ? "" : spelled(c);
+            if (!plain && spelled.isEmpty()) {
+                gap |= !isMark(c);
                 continue;
             }
             if (gap && slug.length() > 0) {
                 slug.append('-');
             }
             gap = false;
-            slug.append(kept);
+            if (plain) {
+                slug.append(c);
+            } else {
+                slug.append(spelled);
+            }
         }
         return slug.toString();
     }
 
-    private static @Nullable String kept(char c) {
-        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
-            return String.valueOf(c);
-        }
+    /** How a letter that is not of the alphabet is spelled with it; empty for what is no such letter. */
+    private static String spelled(char c) {
         return switch (c) {
             case 'œ' -> "oe";
             case 'æ' -> "ae";
             case 'ß' -> "ss";
             case 'ø' -> "o";
             case 'ł' -> "l";
-            default -> null;
+            default -> "";
         };
     }
 

@@ -31,9 +31,9 @@ record FolderWalk(List<Path> files, boolean tooMany, List<Path> unreadable) {
         unreadable = List.copyOf(unreadable);
     }
 
-    /** Walks a folder; of its files, those that are wanted count. */
-    static FolderWalk of(Path root, Predicate<Path> wanted) throws IOException {
-        Visitor visitor = new Visitor(root, wanted);
+    /** Walks a folder; of the links in it, those that are wanted count as files. */
+    static FolderWalk of(Path root, Predicate<Path> wantedLinks) throws IOException {
+        Visitor visitor = new Visitor(root, wantedLinks);
         // No option, so no link is followed.
         Files.walkFileTree(root, EnumSet.noneOf(FileVisitOption.class), Limits.FOLDERS_DEEP, visitor);
         return new FolderWalk(visitor.files, visitor.tooMany, visitor.unreadable);
@@ -41,14 +41,14 @@ record FolderWalk(List<Path> files, boolean tooMany, List<Path> unreadable) {
 
     private static final class Visitor extends SimpleFileVisitor<Path> {
         private final Path root;
-        private final Predicate<Path> wanted;
+        private final Predicate<Path> wantedLinks;
         private final List<Path> files = new ArrayList<>();
         private final List<Path> unreadable = new ArrayList<>();
         private boolean tooMany;
 
-        Visitor(Path root, Predicate<Path> wanted) {
+        Visitor(Path root, Predicate<Path> wantedLinks) {
             this.root = root;
-            this.wanted = wanted;
+            this.wantedLinks = wantedLinks;
         }
 
         @Override
@@ -65,7 +65,7 @@ record FolderWalk(List<Path> files, boolean tooMany, List<Path> unreadable) {
                 tooMany |= preVisitDirectory(file, attributes) == FileVisitResult.CONTINUE;
                 return FileVisitResult.CONTINUE;
             }
-            if (name(file).startsWith(".") || !wanted.test(file)) {
+            if (name(file).startsWith(".") || !isFile(file, attributes)) {
                 return FileVisitResult.CONTINUE;
             }
             if (files.size() == Limits.FILES) {
@@ -74,6 +74,11 @@ record FolderWalk(List<Path> files, boolean tooMany, List<Path> unreadable) {
             }
             files.add(file);
             return FileVisitResult.CONTINUE;
+        }
+
+        /** What is no link is in the folder, for no link was followed on the way to it. */
+        private boolean isFile(Path file, BasicFileAttributes attributes) {
+            return attributes.isSymbolicLink() ? wantedLinks.test(file) : attributes.isRegularFile();
         }
 
         @Override

@@ -33,6 +33,8 @@ public final class GuideFolder {
     private final Map<String, Boolean> known = new ConcurrentHashMap<>();
     private @Nullable List<String> files;
     private @Nullable FolderWalk walk;
+    /** The files by name, once somebody has asked for all of them. */
+    private volatile Set<String> listed = Set.of();
 
     private GuideFolder(Path root, String name) {
         this.root = root;
@@ -57,6 +59,9 @@ public final class GuideFolder {
 
     /** Looks for a file that somebody named. */
     Lookup look(String written) {
+        if (listed.contains(written)) {
+            return new Lookup.Found(written, true);
+        }
         Optional<Path> path = within(written);
         if (path.isEmpty()) {
             return new Lookup.Outside();
@@ -83,7 +88,7 @@ public final class GuideFolder {
     /** Whether there is such a file, with its name as it is written. */
     public boolean has(String written) {
         // Links ask for the same few files over and over, and each answer costs several calls of the system.
-        return known.computeIfAbsent(written, this::isThere);
+        return listed.contains(written) || known.computeIfAbsent(written, this::isThere);
     }
 
     private boolean isThere(String written) {
@@ -118,6 +123,7 @@ public final class GuideFolder {
                     .sorted(new NaturalOrder())
                     .toList();
             files = found;
+            listed = Set.copyOf(found);
         }
         return found;
     }

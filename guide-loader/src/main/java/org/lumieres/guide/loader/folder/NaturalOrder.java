@@ -9,37 +9,55 @@ public final class NaturalOrder implements Comparator<String> {
         int i = 0;
         int j = 0;
         while (i < a.length() && j < b.length()) {
-            int endA = chunkEnd(a, i);
-            int endB = chunkEnd(b, j);
-            String chunkA = a.substring(i, endA);
-            String chunkB = b.substring(j, endB);
-            int order = isDigit(chunkA.charAt(0)) && isDigit(chunkB.charAt(0))
-                    ? compareNumbers(chunkA, chunkB)
-                    : chunkA.compareToIgnoreCase(chunkB);
-            if (order != 0) {
-                return order;
+            if (isDigit(a.charAt(i)) && isDigit(b.charAt(j))) {
+                int startA = withoutZeros(a, i);
+                int startB = withoutZeros(b, j);
+                i = numberEnd(a, startA);
+                j = numberEnd(b, startB);
+                int order = compareNumbers(a, startA, i, b, startB, j);
+                if (order != 0) {
+                    return order;
+                }
+            } else {
+                int order = Character.compare(folded(a.charAt(i++)), folded(b.charAt(j++)));
+                if (order != 0) {
+                    return order;
+                }
             }
-            i = endA;
-            j = endB;
         }
         int rest = Integer.compare(a.length() - i, b.length() - j);
         return rest == 0 ? a.compareTo(b) : rest;
     }
 
-    /** A number, or one character. */
-    private static int chunkEnd(String name, int start) {
-        int end = start + 1;
-        while (isDigit(name.charAt(start)) && end < name.length() && isDigit(name.charAt(end))) {
+    private static int compareNumbers(String a, int startA, int endA, String b, int startB, int endB) {
+        int lengths = Integer.compare(endA - startA, endB - startB);
+        for (int i = 0; lengths == 0 && i < endA - startA; i++) {
+            int digits = Character.compare(a.charAt(startA + i), b.charAt(startB + i));
+            if (digits != 0) {
+                return digits;
+            }
+        }
+        return lengths;
+    }
+
+    private static int withoutZeros(String name, int start) {
+        int at = start;
+        while (at < name.length() && name.charAt(at) == '0') {
+            at++;
+        }
+        return at;
+    }
+
+    private static int numberEnd(String name, int start) {
+        int end = start;
+        while (end < name.length() && isDigit(name.charAt(end))) {
             end++;
         }
         return end;
     }
 
-    private static int compareNumbers(String a, String b) {
-        String x = a.replaceFirst("^0+", "");
-        String y = b.replaceFirst("^0+", "");
-        int lengths = Integer.compare(x.length(), y.length());
-        return lengths == 0 ? x.compareTo(y) : lengths;
+    private static char folded(char c) {
+        return Character.toLowerCase(Character.toUpperCase(c));
     }
 
     private static boolean isDigit(char c) {

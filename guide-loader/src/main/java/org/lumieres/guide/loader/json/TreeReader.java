@@ -24,12 +24,14 @@ final class TreeReader {
     private final Notation notation;
     private final SourceText source;
     private final Problems problems;
+    private final boolean mayHaveAnchors;
 
     TreeReader(JsonParser parser, Notation notation, SourceText source, Problems problems) {
         this.parser = parser;
         this.notation = notation;
         this.source = source;
         this.problems = problems;
+        this.mayHaveAnchors = notation == Notation.YAML && source.text().indexOf('&') >= 0;
     }
 
     /** The tree of strings and lists of strings. */
@@ -60,8 +62,8 @@ final class TreeReader {
             problems.add(Severity.ERROR, "yaml-alias", here(), "data.alias", parser.getString());
             return NODES.missingNode();
         }
-        if (parser.getObjectId() instanceof String anchor) {
-            problems.add(Severity.ERROR, "yaml-alias", here(), "data.anchor", anchor);
+        if (mayHaveAnchors && source.text().startsWith("&", start())) {
+            problems.add(Severity.ERROR, "yaml-alias", here(), "data.anchor", anchor());
         }
         return switch (token) {
             case START_OBJECT -> object();
@@ -72,6 +74,15 @@ final class TreeReader {
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(token);
             default -> string(parser.getString());
         };
+    }
+
+    private String anchor() {
+        String text = source.text();
+        int end = start() + 1;
+        while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(start() + 1, end);
     }
 
     /** In YAML it may be meant as text, a year or a share of «+5», and then every character counts. */

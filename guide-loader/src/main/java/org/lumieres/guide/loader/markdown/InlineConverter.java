@@ -18,6 +18,7 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.model.Inline;
+import org.nibor.autolink.LinkSpan;
 
 /**
  * Turns the inlines of a syntax tree into the model's. A line that ends in the source without ending the paragraph is a
@@ -28,6 +29,7 @@ final class InlineConverter extends AbstractVisitor {
     private final HtmlElements html;
     private InlineRun run;
     private boolean breaksLines;
+    private int links;
 
     InlineConverter(Reading reading) {
         this.reading = reading;
@@ -97,7 +99,32 @@ final class InlineConverter extends AbstractVisitor {
 
     @Override
     public void visit(Text text) {
-        run.text(text.getLiteral(), at(text));
+        if (links == 0 && BareAddresses.mayBeIn(text.getLiteral())) {
+            addresses(text);
+        } else {
+            run.text(text.getLiteral(), at(text));
+        }
+    }
+
+    private void addresses(Text text) {
+        String words = text.getLiteral();
+        Span whole = at(text);
+        // Behind an escape or an entity the words are not where they would be.
+        boolean asWritten = reading.locator().isExact() && whole.end() - whole.start() == words.length();
+        for (org.nibor.autolink.Span piece : BareAddresses.split(words)) {
+            String written = words.substring(piece.getBeginIndex(), piece.getEndIndex());
+            Span at = asWritten
+                    ? new Span(whole.start() + piece.getBeginIndex(), whole.start() + piece.getEndIndex())
+                    : whole;
+            if (piece instanceof LinkSpan address) {
+                Inline.Text label = new Inline.Text(written);
+                reading.trace().value(label, at);
+                String target = BareAddresses.target(address, written);
+                addLink(reading.targets().link(target, at).link(null, List.of(label)), at, at);
+            } else {
+                run.text(written, at);
+            }
+        }
     }
 
     @Override
@@ -138,7 +165,9 @@ final class InlineConverter extends AbstractVisitor {
     @Override
     public void visit(Link link) {
         if (deeper(link)) {
+            links++;
             List<Inline> content = inside(link);
+            links--;
             Span address = address(link, link.getDestination());
             LinkTargets.Target target = reading.targets().link(link.getDestination(), address);
             reading.targets().tellLostTitle(target, link.getTitle(), title(link));

@@ -2,7 +2,6 @@ package org.lumieres.guide.loader.markdown;
 
 import java.util.List;
 import org.commonmark.Extension;
-import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -30,7 +29,6 @@ final class MarkdownGrammar {
         List<Extension> extensions = List.of(
                 TablesExtension.create(),
                 StrikethroughExtension.create(),
-                AutolinkExtension.create(),
                 FootnotesExtension.create(),
                 TaskListItemsExtension.create());
         return Parser.builder()

@@ -2,12 +2,12 @@ package org.lumieres.guide.loader;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lumieres.guide.diagnostic.ModelPath;
 import org.lumieres.guide.diagnostic.Severity;
 import org.lumieres.guide.diagnostic.SourceRange;
+import org.lumieres.guide.loader.frontmatter.ChapterFrontMatter;
 import org.lumieres.guide.loader.json.Cursor;
 import org.lumieres.guide.loader.json.DataOrigin;
 import org.lumieres.guide.loader.json.DataText;
@@ -19,7 +19,6 @@ import org.lumieres.guide.loader.source.Origins;
 import org.lumieres.guide.loader.source.PlacedOrigin;
 import org.lumieres.guide.loader.source.Places;
 import org.lumieres.guide.loader.source.Problems;
-import org.lumieres.guide.loader.source.SourceText;
 import org.lumieres.guide.model.Chapter;
 import org.lumieres.guide.model.Inline;
 
@@ -76,19 +75,25 @@ final class ChapterAssembler {
                 .going(entry.path());
         tellContradictions(data, text);
         RecordBinder binder = binder(id);
-        List<Inline> title = text.title().isEmpty() ? binder.inlines(data.get("title")) : text.title();
-        origins.put(entry.path(), new PlacedOrigin(places -> place(entry.path(), file, id, places)));
+        ChapterFrontMatter said = ChapterFrontMatter.read(data, binder, problems);
+        List<Inline> title = file.title().isEmpty() ? text.title() : binder.inlines(data.get("title"));
+        origins.put(entry.path(), new PlacedOrigin(places -> {
+            said.place(places);
+            place(entry.path(), file, id, places);
+        }));
         Map<String, Object> given = Map.of(
                 "id", id, "title", title, "body", text.body(), "sections", text.sections(), "chapters", chapters);
-        Chapter bound = binder.bind(Chapter.class, data, new Extras(given, Set.of("id", "title")));
-        return bound.language() != null || text.language().isEmpty() ? bound : inLanguage(bound, text.language());
+        Chapter bound = binder.bind(Chapter.class, data, said.with(given, Set.of("id", "title")));
+        return bound.language() != null || text.language().isEmpty()
+                ? bound
+                : bound.toBuilder().language(text.language().get()).build();
     }
 
     /** Tells what the front matter says of the title's heading otherwise than the heading itself. */
     private void tellContradictions(Cursor data, ChapterText text) {
         Cursor title = data.get("title");
         String heading = words(text.title());
-        if (title.isString() && !heading.isEmpty() && !heading.equals(words(title))) {
+        if (text.keepsHeading()) {
             problems.add(
                     Severity.WARNING, "duplicate-key", title.place(), title.path(), "chapter.title-twice", heading);
         }
@@ -106,11 +111,6 @@ final class ChapterAssembler {
         }
     }
 
-    private String words(Cursor title) {
-        SourceText markdown = SourceText.of(title.text().source().file(), title.written());
-        return words(reader.readInlines(markdown, new MarkdownReader.Context("", read.index()), problems.another()));
-    }
-
     private static String words(List<Inline> title) {
         return title.stream()
                 .map(Inline::plainText)
@@ -118,25 +118,10 @@ final class ChapterAssembler {
                 .strip();
     }
 
-    private static Chapter inLanguage(Chapter chapter, Optional<String> language) {
-        return new Chapter(
-                chapter.id(),
-                chapter.title(),
-                chapter.summary(),
-                chapter.audience(),
-                chapter.reviewed(),
-                chapter.reviewEvery(),
-                chapter.expires(),
-                chapter.historical(),
-                language.orElse(null),
-                chapter.body(),
-                chapter.sections(),
-                chapter.chapters());
-    }
-
     private void place(ModelPath at, ChapterFile file, String id, Places places) {
         file.frontMatter().data().ifPresent(data -> new DataOrigin(data.root().going(at)).placeAll(places));
-        reader.placeChapter(file.text(), file.start(), new MarkdownReader.Context(id, read.index()), at, places);
+        MarkdownReader.Context context = new MarkdownReader.Context(id, read.index()).titled(file.title());
+        reader.placeChapter(file.text(), file.start(), context, at, places);
         // What was not written is looked for where its chapter is.
         places.put(at, SourceRange.startOf(file.text().file()));
     }

@@ -25,6 +25,16 @@ record ChapterFile(SourceText text, FrontMatter frontMatter) {
         return frontMatter.end();
     }
 
+    /** The title that its front matter gives it, as it is written; empty when it gives none. */
+    String title() {
+        return frontMatter
+                .data()
+                .map(data -> data.root().get("title"))
+                .filter(Cursor::isString)
+                .map(title -> title.written().strip())
+                .orElse("");
+    }
+
     /** The id that it will most likely have: what its title says is sure only once it is read. */
     String likelyId(MarkdownReader reader) {
         return id(reader.scanChapterId(text, start()));

@@ -79,7 +79,7 @@ record MarkdownChapters(ChapterIndex index, Map<String, Read> chapters) {
     private static Read read(ChapterFile file, MarkdownReader reader, ChapterIndex index, Problems problems) {
         Problems mine = problems.another();
         String id = index.ids().getOrDefault(file.text().file(), "");
-        MarkdownReader.Context context = new MarkdownReader.Context(id, index);
+        MarkdownReader.Context context = new MarkdownReader.Context(id, index).titled(file.title());
         return new Read(reader.readChapter(file.text(), file.start(), context, mine), mine);
     }
 

@@ -167,8 +167,7 @@ class DataProblemsTest {
     }
 
     private static Chapter chapter(Block... body) {
-        return new Chapter(
-                "c", List.of(), null, List.of(), null, null, null, false, null, List.of(body), List.of(), List.of());
+        return Chapter.builder("c", "").title(List.of()).body(body).build();
     }
 
     private LoadResult yaml(String yaml) throws IOException {

@@ -220,7 +220,7 @@ class FolderFilesTest {
                 .containsExactlyInAnyOrder(
                         "a.md:2:5: warning: The title’s id is “titre” and the front matter says “devant”,"
                                 + " which counts [duplicate-key]",
-                        "a.md:3:8: warning: The heading of level 1 is the chapter’s title; this one is left out"
+                        "a.md:3:8: warning: The front matter’s title counts; the heading “A” becomes a line of the text"
                                 + " [duplicate-key]");
     }
 

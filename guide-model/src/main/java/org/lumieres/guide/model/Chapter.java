@@ -3,8 +3,11 @@ package org.lumieres.guide.model;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.constraint.IsoPeriod;
 import org.lumieres.guide.constraint.LanguageTag;
@@ -21,6 +24,13 @@ import org.lumieres.guide.constraint.Slug;
  * @param reviewEvery how long that check is good for, an ISO 8601 period; or null
  * @param expires the day from which it no longer holds, or null
  * @param historical whether it speaks of the past on purpose, so that what has ended since is no fault
+ * @param draft whether it is still being written
+ * @param authors who wrote it, when that is not who wrote the guide
+ * @param issued the day it was first published, or null
+ * @param modified the day it last changed, or null
+ * @param keywords what it is about, a word or a few each
+ * @param aliases addresses by which links name it or named it once, as they are written
+ * @param metadata what else is said of it
  * @param language its language when it is not the guide's, a BCP 47 tag; or null
  * @param body what stands before the first section
  * @param sections its sections
@@ -35,6 +45,13 @@ public record Chapter(
         @Nullable @IsoPeriod String reviewEvery,
         @Nullable LocalDate expires,
         boolean historical,
+        boolean draft,
+        List<@NotBlank String> authors,
+        @Nullable LocalDate issued,
+        @Nullable LocalDate modified,
+        List<@NotBlank String> keywords,
+        List<@NotBlank String> aliases,
+        List<@Valid Property> metadata,
         @Nullable @LanguageTag String language,
         List<@Valid Block> body,
         List<@Valid Section> sections,
@@ -44,6 +61,10 @@ public record Chapter(
     public Chapter {
         title = List.copyOf(title);
         audience = List.copyOf(audience);
+        authors = List.copyOf(authors);
+        keywords = List.copyOf(keywords);
+        aliases = List.copyOf(aliases);
+        metadata = List.copyOf(metadata);
         body = List.copyOf(body);
         sections = List.copyOf(sections);
         chapters = List.copyOf(chapters);
@@ -63,6 +84,48 @@ public record Chapter(
     }
 
     /**
+     * When somebody has to check again that it holds.
+     *
+     * @return the day after which its last review is too old; empty when it was never reviewed or needs no other review
+     */
+    public Optional<LocalDate> reviewDue() {
+        if (reviewed == null || reviewEvery == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(reviewed.plus(Period.parse(reviewEvery)));
+        } catch (DateTimeException noPeriod) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Starts a chapter that differs from this one in a few parts.
+     *
+     * @return a builder that holds what this chapter does
+     */
+    public Builder toBuilder() {
+        return new Builder(id, title)
+                .summary(summary)
+                .audience(audience)
+                .reviewed(reviewed)
+                .reviewEvery(reviewEvery)
+                .expires(expires)
+                .historical(historical)
+                .draft(draft)
+                .authors(authors)
+                .issued(issued)
+                .modified(modified)
+                .keywords(keywords)
+                .aliases(aliases)
+                .metadata(metadata)
+                .language(language)
+                .body(body)
+                .sections(sections)
+                .chapters(chapters);
+    }
+
+    /**
      * Starts a chapter with what it cannot do without; everything else is optional or empty until set.
      *
      * @param id its name in addresses, unique in the guide; a slug
@@ -70,14 +133,14 @@ public record Chapter(
      * @return a builder for one record
      */
     public static Builder builder(String id, String title) {
-        return new Builder(id, title);
+        return new Builder(id, List.of(new Inline.Text(title)));
     }
 
     /**
      * Gathers the parts of {@link Chapter}; not thread-safe. Each setter replaces what was set before and returns this.
      */
     public static final class Builder {
-        private final String id;
+        private String id;
         private List<Inline> title;
         private @Nullable String summary;
         private List<String> audience = List.of();
@@ -85,14 +148,26 @@ public record Chapter(
         private @Nullable String reviewEvery;
         private @Nullable LocalDate expires;
         private boolean historical;
+        private boolean draft;
+        private List<String> authors = List.of();
+        private @Nullable LocalDate issued;
+        private @Nullable LocalDate modified;
+        private List<String> keywords = List.of();
+        private List<String> aliases = List.of();
+        private List<Property> metadata = List.of();
         private @Nullable String language;
         private List<Block> body = List.of();
         private List<Section> sections = List.of();
         private List<Chapter> chapters = List.of();
 
-        private Builder(String id, String title) {
+        private Builder(String id, List<Inline> title) {
             this.id = id;
-            this.title = List.of(new Inline.Text(title));
+            this.title = title;
+        }
+
+        public Builder id(String id) {
+            this.id = id;
+            return this;
         }
 
         public Builder title(List<Inline> title) {
@@ -127,6 +202,41 @@ public record Chapter(
 
         public Builder historical(boolean historical) {
             this.historical = historical;
+            return this;
+        }
+
+        public Builder draft(boolean draft) {
+            this.draft = draft;
+            return this;
+        }
+
+        public Builder authors(List<String> authors) {
+            this.authors = authors;
+            return this;
+        }
+
+        public Builder issued(@Nullable LocalDate issued) {
+            this.issued = issued;
+            return this;
+        }
+
+        public Builder modified(@Nullable LocalDate modified) {
+            this.modified = modified;
+            return this;
+        }
+
+        public Builder keywords(List<String> keywords) {
+            this.keywords = keywords;
+            return this;
+        }
+
+        public Builder aliases(List<String> aliases) {
+            this.aliases = aliases;
+            return this;
+        }
+
+        public Builder metadata(List<Property> metadata) {
+            this.metadata = metadata;
             return this;
         }
 
@@ -172,6 +282,13 @@ public record Chapter(
                     reviewEvery,
                     expires,
                     historical,
+                    draft,
+                    authors,
+                    issued,
+                    modified,
+                    keywords,
+                    aliases,
+                    metadata,
                     language,
                     body,
                     sections,

@@ -4,15 +4,22 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.loader.markdown.MarkdownReader.ChapterText;
+import org.lumieres.guide.model.Block;
 import org.lumieres.guide.model.Inline;
+import org.lumieres.guide.model.Paragraph;
 
 /** Makes a chapter of a syntax tree: the headings that stand in nothing else open its sections. */
 final class ChapterConverter {
     private static final int TITLE = 1;
+
+    /** What a template engine would replace by the title that the front matter gives. */
+    private static final Pattern TEMPLATE = Pattern.compile("<%=?.*%>|\\{\\{.*}}|\\{%.*%}");
 
     private final Reading reading;
     private final BlockConverter blocks;
@@ -20,6 +27,7 @@ final class ChapterConverter {
     private final SectionDraft chapter;
     private final Deque<SectionDraft> open = new ArrayDeque<>();
     private @Nullable HeadingText title;
+    private boolean keepsTitle;
 
     ChapterConverter(Reading reading) {
         this.reading = reading;
@@ -51,6 +59,7 @@ final class ChapterConverter {
                 found == null ? List.of() : found.words(),
                 Optional.ofNullable(found).map(HeadingText::id),
                 Optional.ofNullable(found).map(HeadingText::language),
+                keepsTitle,
                 chapter.body(),
                 chapter.sections(reading));
         return reading.trace().replace(this, text);
@@ -75,9 +84,32 @@ final class ChapterConverter {
             }
             title = text;
             reading.trace().replace(heading, this);
+            if (saysOtherwise(text.words())) {
+                keepsTitle = true;
+                Block words = new Paragraph(List.of(new Inline.Strong(text.words())));
+                reading.trace().value(words, at);
+                top().body().add(words);
+            }
         } else {
             open(heading, text, at);
         }
+    }
+
+    /** Whether a title's heading says something else than the title that the chapter has already. */
+    private boolean saysOtherwise(List<Inline> heading) {
+        String given = reading.title();
+        if (given.isEmpty()) {
+            return false;
+        }
+        String words = words(heading);
+        return !TEMPLATE.matcher(words).matches() && !words.equals(words(InlineText.read(reading.aside(), given)));
+    }
+
+    private static String words(List<Inline> title) {
+        return title.stream()
+                .map(Inline::plainText)
+                .collect(Collectors.joining())
+                .strip();
     }
 
     private void open(Heading heading, HeadingText text, Span at) {

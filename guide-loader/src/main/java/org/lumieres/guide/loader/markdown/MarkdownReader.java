@@ -51,8 +51,19 @@ public final class MarkdownReader {
      *
      * @param chapterId the id of the chapter being read; empty in rich text outside a chapter
      * @param links what links may lead to
+     * @param title the title that the chapter has whatever its text says, as Markdown; empty when it has none
      */
-    public record Context(String chapterId, Links links) {}
+    public record Context(String chapterId, Links links, String title) {
+        /** Of a text that nothing gives a title to. */
+        public Context(String chapterId, Links links) {
+            this(chapterId, links, "");
+        }
+
+        /** The same around a chapter that has a title. */
+        public Context titled(String given) {
+            return new Context(chapterId, links, given);
+        }
+    }
 
     /**
      * A chapter's text.
@@ -60,6 +71,7 @@ public final class MarkdownReader {
      * @param title the words of the first heading of level 1; empty when there is none
      * @param id the id in that heading's attributes
      * @param language the language in that heading's attributes
+     * @param keepsHeading whether that heading stands in the body too, for the chapter has another title
      * @param body what stands before the first section
      * @param sections the sections
      */
@@ -67,6 +79,7 @@ public final class MarkdownReader {
             List<Inline> title,
             Optional<String> id,
             Optional<String> language,
+            boolean keepsHeading,
             List<Block> body,
             List<Section> sections) {
         public ChapterText {

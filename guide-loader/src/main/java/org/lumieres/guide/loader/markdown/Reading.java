@@ -53,6 +53,16 @@ final class Reading {
         return new Reading(this, Locator.fixed(place));
     }
 
+    /** The reading of a text that is only looked at: whatever is wrong with it is told elsewhere. */
+    Reading aside() {
+        return new Reading(grammar, source, context, Findings.ignored(), Trace.off(), Locator.BLIND);
+    }
+
+    /** The title that the text's chapter has whatever the text says, as Markdown; empty when it has none. */
+    String title() {
+        return context.title();
+    }
+
     MarkdownGrammar grammar() {
         return grammar;
     }

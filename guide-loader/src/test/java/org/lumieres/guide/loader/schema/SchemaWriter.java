@@ -60,7 +60,7 @@ final class SchemaWriter {
     Map<String, Object> frontMatter(String title) {
         Map<String, Object> root = object(Chapter.class, List.of("title", "body", "sections", "chapters"));
         root.remove("required");
-        properties(root).put("title", described(text(), "The title, when the file has no heading of level 1"));
+        properties(root).put("title", described(text(), "The title; it counts before a heading of level 1"));
         return schema(title, root);
     }
 

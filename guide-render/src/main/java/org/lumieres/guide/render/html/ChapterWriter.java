@@ -70,26 +70,42 @@ final class ChapterWriter {
         if (summary != null) {
             html.raw("<p class=\"lead\">").text(summary).raw("</p>\n");
         }
-        if (!chapter.audience().isEmpty()
-                || chapter.reviewed() != null
-                || chapter.expires() != null
-                || chapter.historical()) {
+        if (isSaidOf(chapter)) {
             html.raw("<ul class=\"about\">\n");
             about(chapter);
             html.raw("</ul>\n");
         }
     }
 
+    private static boolean isSaidOf(Chapter chapter) {
+        return !chapter.audience().isEmpty()
+                || !chapter.authors().isEmpty()
+                || chapter.issued() != null
+                || chapter.modified() != null
+                || chapter.reviewed() != null
+                || chapter.expires() != null
+                || chapter.historical()
+                || chapter.draft();
+    }
+
     private void about(Chapter chapter) {
-        if (!chapter.audience().isEmpty()) {
-            html.raw("<li>")
-                    .text(run.phrase("audience-line", names(chapter.audience())))
-                    .raw("</li>\n");
-        }
+        line("audience-line", names(chapter.audience()));
+        line("chapter-authors", String.join(", ", chapter.authors()));
+        day("chapter-issued", chapter.issued());
+        day("chapter-modified", chapter.modified());
         day("reviewed", chapter.reviewed());
         day("expires", chapter.expires());
         if (chapter.historical()) {
             html.raw("<li>").text(run.word("historical")).raw("</li>\n");
+        }
+        if (chapter.draft()) {
+            html.raw("<li>").text(run.word("draft")).raw("</li>\n");
+        }
+    }
+
+    private void line(String key, String words) {
+        if (!words.isEmpty()) {
+            html.raw("<li>").text(run.phrase(key, words)).raw("</li>\n");
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.lumieres.guide.model.Chapter;
 import org.lumieres.guide.model.Inline;
+import org.lumieres.guide.model.Property;
 import org.lumieres.guide.model.Section;
 import org.lumieres.guide.model.Slugs;
 
@@ -42,8 +43,19 @@ final class ChapterMarkdown {
                 .text("review-every", chapter.reviewEvery())
                 .date("expires", chapter.expires())
                 .flag("historical", chapter.historical())
+                .flag("draft", chapter.draft())
+                .texts("authors", chapter.authors())
+                .date("issued", chapter.issued())
+                .date("modified", chapter.modified())
+                .texts("keywords", chapter.keywords())
+                .texts("aliases", chapter.aliases())
+                .objects("metadata", chapter.metadata(), ChapterMarkdown::property)
                 .text("language", chapter.language());
         return fields.map().isEmpty() ? "" : "---\n" + Yaml.write(fields.map()) + "---\n\n";
+    }
+
+    private static Fields property(Property property) {
+        return new Fields().text("name", property.name()).text("value", property.value());
     }
 
     private void add(Section section, int level, List<List<String>> parts) {

@@ -1,7 +1,9 @@
 package org.lumieres.guide.render.text;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.model.Chapter;
 import org.lumieres.guide.model.Guide;
 import org.lumieres.guide.model.Node;
@@ -92,15 +94,26 @@ final class GuideText {
         if (chapter.historical()) {
             about.addAll(setting.plain(setting.wording().get("historical")));
         }
+        if (chapter.draft()) {
+            about.addAll(setting.plain(setting.wording().get("draft")));
+        }
+        if (!chapter.authors().isEmpty()) {
+            String authors = String.join(", ", chapter.authors());
+            about.addAll(setting.plain(setting.wording().get("chapter-authors", authors)));
+        }
         List<String> dates = new ArrayList<>();
-        if (chapter.reviewed() != null) {
-            dates.add(setting.wording().get("reviewed", setting.wording().date(chapter.reviewed())));
-        }
-        if (chapter.expires() != null) {
-            dates.add(setting.wording().get("expires", setting.wording().date(chapter.expires())));
-        }
+        addDate("chapter-issued", chapter.issued(), dates);
+        addDate("chapter-modified", chapter.modified(), dates);
+        addDate("reviewed", chapter.reviewed(), dates);
+        addDate("expires", chapter.expires(), dates);
         about.addAll(setting.plain(String.join(" · ", dates)));
         return about;
+    }
+
+    private void addDate(String key, @Nullable LocalDate day, List<String> dates) {
+        if (day != null) {
+            dates.add(setting.wording().get(key, setting.wording().date(day)));
+        }
     }
 
     private void section(Section section, int depth, BlockText blocks, List<List<String>> groups) {

@@ -27,6 +27,7 @@ import org.lumieres.guide.model.Image;
 import org.lumieres.guide.model.Licence;
 import org.lumieres.guide.model.Organization;
 import org.lumieres.guide.model.Preface;
+import org.lumieres.guide.model.Property;
 import org.lumieres.guide.model.Reference;
 import org.lumieres.guide.model.Role;
 import org.lumieres.guide.model.Section;
@@ -216,19 +217,29 @@ public final class Guides {
                         Blocks.text(1),
                         sections(2),
                         inner)
-                .as((title, summary, audience, historical, language, body, sections, chapters) -> new Chapter(
-                        "x",
-                        title,
-                        summary,
-                        audience,
-                        LocalDate.of(2014, 11, 26),
-                        "P1Y",
-                        historical ? LocalDate.of(2016, 1, 1) : null,
-                        historical,
-                        language,
-                        body,
-                        distinct(sections, new HashSet<>()),
-                        chapters))
+                .as((title, summary, audience, historical, language, body, sections, chapters) -> Chapter.builder(
+                                "x", "")
+                        .title(title)
+                        .summary(summary)
+                        .audience(audience)
+                        .reviewed(LocalDate.of(2014, 11, 26))
+                        .reviewEvery("P1Y")
+                        .expires(historical ? LocalDate.of(2016, 1, 1) : null)
+                        .historical(historical)
+                        .draft(historical)
+                        .authors(historical ? List.of("Une, deux") : List.of())
+                        .issued(historical ? LocalDate.of(2014, 1, 2) : null)
+                        .keywords(audience)
+                        .aliases(historical ? List.of("/x.html") : List.of())
+                        .metadata(
+                                summary == null
+                                        ? List.of()
+                                        : List.of(new Property("lay: out", summary), new Property("b", "")))
+                        .language(language)
+                        .body(body)
+                        .sections(distinct(sections, new HashSet<>()))
+                        .chapters(chapters)
+                        .build())
                 .list()
                 .ofMaxSize(2);
     }
@@ -247,19 +258,10 @@ public final class Guides {
         List<Chapter> named = new ArrayList<>();
         for (Chapter chapter : chapters) {
             String id = (named.size() % 2 == 0 ? "" : "2014-") + prefix + named.size();
-            named.add(new Chapter(
-                    id,
-                    chapter.title(),
-                    chapter.summary(),
-                    chapter.audience(),
-                    chapter.reviewed(),
-                    chapter.reviewEvery(),
-                    chapter.expires(),
-                    chapter.historical(),
-                    chapter.language(),
-                    chapter.body(),
-                    chapter.sections(),
-                    named(chapter.chapters(), id + "-")));
+            named.add(chapter.toBuilder()
+                    .id(id)
+                    .chapters(named(chapter.chapters(), id + "-"))
+                    .build());
         }
         return named;
     }

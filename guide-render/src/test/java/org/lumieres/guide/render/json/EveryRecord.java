@@ -80,6 +80,13 @@ final class EveryRecord {
                 "P6M",
                 DAY,
                 true,
+                true,
+                List.of("Camille"),
+                DAY,
+                DAY,
+                List.of("réponse"),
+                List.of("/animer.html"),
+                List.of(new Property("layout", "article")),
                 "fr-CA",
                 blocks(),
                 List.of(new Section(

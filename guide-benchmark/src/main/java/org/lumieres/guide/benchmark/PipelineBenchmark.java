@@ -9,18 +9,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.commonmark.Extension;
-import org.commonmark.ext.autolink.AutolinkExtension;
-import org.commonmark.ext.footnotes.FootnotesExtension;
-import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
-import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.node.Node;
-import org.commonmark.parser.Parser;
-import org.commonmark.renderer.html.HtmlRenderer;
 import org.lumieres.guide.loader.GuideLoader;
 import org.lumieres.guide.loader.LoadResult;
 import org.lumieres.guide.model.Guide;
+import org.lumieres.guide.render.html.HtmlRenderer;
 import org.lumieres.guide.validation.GuideValidator;
 import org.lumieres.guide.validation.Report;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -53,25 +46,13 @@ import org.openjdk.jmh.infra.Blackhole;
         value = 2,
         jvmArgs = {"-Xms2g", "-Xmx2g", "-XX:+UseSerialGC"})
 public class PipelineBenchmark {
-    /** Those that the loader reads Markdown with. */
-    private static final List<Extension> EXTENSIONS = List.of(
-            TablesExtension.create(),
-            StrikethroughExtension.create(),
-            AutolinkExtension.create(),
-            FootnotesExtension.create(),
-            TaskListItemsExtension.create());
-
     /** How many chapters the guide has. */
     @Param("200")
     public int chapters;
 
-    private final Parser parser = Parser.builder().extensions(EXTENSIONS).build();
-    private final HtmlRenderer commonmarkRenderer =
-            HtmlRenderer.builder().extensions(EXTENSIONS).build();
     private final GuideLoader loader = GuideLoader.standard();
     private final GuideValidator validator = GuideValidator.standard();
-    private final org.lumieres.guide.render.html.HtmlRenderer renderer =
-            org.lumieres.guide.render.html.HtmlRenderer.standard();
+    private final HtmlRenderer renderer = HtmlRenderer.standard();
 
     private Path folder;
     private List<Path> files;
@@ -115,7 +96,7 @@ public class PipelineBenchmark {
     /** The reference for the whole way: commonmark-java parses the chapters and renders them. */
     @Benchmark
     public void commonmarkParseAndRender(Blackhole sink) {
-        files.forEach(file -> sink.consume(commonmarkRenderer.render(parse(file))));
+        files.forEach(file -> sink.consume(Commonmark.RENDERER.render(parse(file))));
     }
 
     /** From files to the model. */
@@ -147,7 +128,7 @@ public class PipelineBenchmark {
 
     private Node parse(Path file) {
         try {
-            return parser.parse(Files.readString(file));
+            return Commonmark.PARSER.parse(Files.readString(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

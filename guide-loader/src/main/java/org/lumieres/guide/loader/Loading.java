@@ -140,8 +140,9 @@ final class Loading {
     }
 
     private void tellOrphans(GuideFolder folder, SourceFiles files) {
+        Map<String, SourceText> read = files.read();
         for (String file : folder.markdownFiles()) {
-            if (!files.read().containsKey(file)) {
+            if (!read.containsKey(file)) {
                 problems.add(Severity.WARNING, "orphan-file", SourceRange.startOf(file), "file.orphan", file);
             }
         }

@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -105,9 +106,22 @@ public final class GuideFolder {
      * @throws IOException if it cannot be read
      */
     public Optional<byte[]> read(String file, int maxBytes) throws IOException {
-        try (InputStream in = Files.newInputStream(root.resolve(file))) {
-            byte[] bytes = in.readNBytes(maxBytes + 1);
-            return bytes.length > maxBytes ? Optional.empty() : Optional.of(bytes);
+        Path path = root.resolve(file);
+        long told = Files.size(path);
+        if (told > maxBytes) {
+            return Optional.empty();
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            // Into one array of the size that the file is said to have; but an archive may lie, and a file may grow.
+            byte[] bytes = new byte[(int) told];
+            int read = in.readNBytes(bytes, 0, bytes.length);
+            byte[] more = in.readNBytes(maxBytes - read + 1);
+            if (read == bytes.length && more.length == 0) {
+                return Optional.of(bytes);
+            }
+            byte[] all = Arrays.copyOf(bytes, read + more.length);
+            System.arraycopy(more, 0, all, read, more.length);
+            return all.length > maxBytes ? Optional.empty() : Optional.of(all);
         }
     }
 

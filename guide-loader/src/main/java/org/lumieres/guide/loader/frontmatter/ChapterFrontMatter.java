@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.lumieres.guide.diagnostic.Severity;
 import org.lumieres.guide.diagnostic.Suggestions;
 import org.lumieres.guide.loader.json.Cursor;
@@ -29,8 +30,10 @@ public final class ChapterFrontMatter {
     /** What these hold is read with more patience than the rest, under their own names too. */
     private static final Set<String> LENIENT = Set.of("authors", "keywords", "aliases", "metadata");
 
-    /** What the text under the front matter says, not the front matter. */
-    private static final Set<String> OF_THE_TEXT = Set.of("body", "sections", "chapters");
+    /** The components of a chapter that front matter may say; the others are the text under it. */
+    private static final Set<String> COMPONENTS = RecordForm.of(Chapter.class).names().stream()
+            .filter(name -> !Set.of("body", "sections", "chapters").contains(name))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Cursor data;
     private final RecordBinder binder;
@@ -60,7 +63,7 @@ public final class ChapterFrontMatter {
         Map<String, Object> all = new LinkedHashMap<>(given);
         all.putAll(others);
         Set<String> known = new HashSet<>(data.keys());
-        known.removeAll(components());
+        known.removeAll(COMPONENTS);
         known.addAll(given.keySet());
         known.addAll(keys);
         return new Extras(all, known);
@@ -85,19 +88,13 @@ public final class ChapterFrontMatter {
         }
         if (LENIENT.contains(key)) {
             component(key, value);
-        } else if (!components().contains(key)) {
+        } else if (!COMPONENTS.contains(key)) {
             Optional<String> component =
                     ForeignKeys.component(key).filter(name -> !data.keys().contains(name));
             if (component.isEmpty() || given.containsKey(component.get()) || !component(component.get(), value)) {
                 keep(key, value);
             }
         }
-    }
-
-    private static Set<String> components() {
-        Set<String> names = new HashSet<>(RecordForm.of(Chapter.class).names());
-        names.removeAll(OF_THE_TEXT);
-        return names;
     }
 
     private void keep(String key, Cursor value) {
@@ -139,10 +136,9 @@ public final class ChapterFrontMatter {
     }
 
     private void tell(Problems problems) {
-        Set<String> names = components();
         List<String> others = new ArrayList<>();
         for (String key : unknown) {
-            Optional<String> meant = Suggestions.nearest(key, names);
+            Optional<String> meant = Suggestions.nearest(key, COMPONENTS);
             if (meant.isPresent()) {
                 problems.add(
                         Severity.WARNING,

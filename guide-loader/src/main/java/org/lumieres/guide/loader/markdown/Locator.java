@@ -8,7 +8,17 @@ import org.jspecify.annotations.Nullable;
 /** Knows where the nodes of a syntax tree stand in the source. */
 interface Locator {
     /** Knows nothing: the text was parsed without places. */
-    Locator BLIND = spans -> Span.NONE;
+    Locator BLIND = new Locator() {
+        @Override
+        public Span of(List<SourceSpan> pieces) {
+            return Span.NONE;
+        }
+
+        @Override
+        public Span of(Node node) {
+            return Span.NONE;
+        }
+    };
 
     /** Where the pieces stand, from the first to the last. */
     Span of(List<SourceSpan> pieces);

@@ -1,5 +1,7 @@
 package org.lumieres.guide.model;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,17 +12,20 @@ import org.jspecify.annotations.Nullable;
  * @param code the text, its lines ended by a line feed
  */
 public record CodeListing(@Nullable String info, @Nullable String title, String code) implements Block {
+    /** A name, which signs other than those that begin attributes may be a part of; {@code key=} is none. */
+    private static final Pattern LANGUAGE = Pattern.compile(
+            "\\s*+(?:\\{[\\w:-]++}\\s++(?=\\S))?+\\{?\\s*+(?:#\\S++\\s++)?+[.]?([^\\s{}\\[,:=\"']++)(?!\\s*=)");
 
     /**
-     * The language of the code.
+     * The language of the code: the first word of the info string, or of the braces at its beginning, which Pandoc
+     * spells {@code {.java}} and R Markdown {@code {r}}. Behind a directive of MyST ({@code {code-block} java}) it is
+     * the next word.
      *
-     * @return the first word of the info string, or null when there is none
+     * @return the language, or null when there is none
      */
     public @Nullable String language() {
-        if (info == null || info.isBlank()) {
-            return null;
-        }
-        return info.strip().split("\\s", 2)[0];
+        Matcher matcher = LANGUAGE.matcher(info == null ? "" : info);
+        return matcher.lookingAt() ? matcher.group(1) : null;
     }
 
     @Override

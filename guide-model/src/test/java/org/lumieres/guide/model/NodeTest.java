@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class NodeTest {
@@ -144,5 +145,17 @@ class NodeTest {
     void a_code_listing_is_in_the_language_of_its_first_word() {
         assertThat(new CodeListing("java {1,3}", null, "").language()).isEqualTo("java");
         assertThat(new CodeListing("  ", null, "").language()).isNull();
+        assertThat(language("js{1}")).isEqualTo("js");
+        assertThat(language("ts:line-numbers {1}")).isEqualTo("ts");
+        assertThat(language("{.python .numberLines}")).isEqualTo("python");
+        assertThat(language("{r, echo=FALSE}")).isEqualTo("r");
+        assertThat(language("{python}")).isEqualTo("python");
+        assertThat(language("{code-block} c++")).isEqualTo("c++");
+        assertThat(language("{#exemple .xml}")).isEqualTo("xml");
+        assertThat(language("title=\"Sans langage\"")).isNull();
+    }
+
+    private static @Nullable String language(String info) {
+        return new CodeListing(info, null, "").language();
     }
 }

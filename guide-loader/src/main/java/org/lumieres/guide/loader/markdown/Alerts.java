@@ -1,7 +1,7 @@
 package org.lumieres.guide.loader.markdown;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,19 +12,20 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.diagnostic.Suggestions;
-import org.lumieres.guide.model.Callout;
+import org.lumieres.guide.loader.markdown.Remark.Fold;
 import org.lumieres.guide.model.CalloutKind;
+import org.lumieres.guide.model.Inline;
 
-/** GitHub's alerts: quotes that begin with a line such as {@code [!NOTE]}. */
+/**
+ * GitHub's alerts: quotes that begin with a line such as {@code [!NOTE]}. In Obsidian a sign behind it says that the
+ * alert folds, and the rest of the line is its title.
+ */
 final class Alerts {
-    static final Map<String, CalloutKind> KINDS = Map.of(
-            "note", CalloutKind.NOTE,
-            "tip", CalloutKind.TIP,
-            "important", CalloutKind.IMPORTANT,
-            "warning", CalloutKind.WARNING,
-            "caution", CalloutKind.CAUTION);
+    /** The kinds that GitHub has, which are suggested. */
+    private static final List<String> KINDS = List.of("note", "tip", "important", "warning", "caution");
 
-    private static final Pattern MARKER = Pattern.compile("\\[!([A-Za-z-]+)]");
+    /** The marker: a name, what Obsidian has for style sheets, the sign of folding. */
+    private static final Pattern MARKER = Pattern.compile("\\[!([A-Za-z-]+)(?:\\|[^]]*)?]([+-]?)[ \\t]*");
 
     private final Reading reading;
     private final BlockConverter blocks;
@@ -38,26 +39,28 @@ final class Alerts {
     boolean convert(BlockQuote quote) {
         if (!(quote.getFirstChild() instanceof Paragraph first)
                 || !(first.getFirstChild() instanceof Text marker)
-                || !endsLine(marker)) {
+                || !marker.getLiteral().startsWith("[!")) {
             return false;
         }
-        Matcher matcher = MARKER.matcher(marker.getLiteral().stripTrailing());
-        if (!matcher.matches()) {
+        Matcher matcher = MARKER.matcher(marker.getLiteral());
+        if (!matcher.lookingAt()) {
             return false;
         }
-        String written = matcher.group(1).toLowerCase(Locale.ROOT);
-        CalloutKind kind = KINDS.get(written);
+        String written = matcher.group(1);
+        CalloutKind kind = CalloutNames.kind(written);
         if (kind == null) {
-            unknown(marker, matcher.group(1));
+            unknown(marker, written);
             return false;
         }
-        removeLine(first, marker);
-        blocks.add(new Callout(kind, null, blocks.inside(quote)), quote);
+        List<Inline> title = title(first, marker, matcher.end());
+        Span titleAt = title.isEmpty() ? Span.NONE : blocks.at(marker);
+        Remark remark = new Remark(kind, written.toLowerCase(Locale.ROOT), title, titleAt, fold(matcher.group(2)));
+        blocks.add(remark.of(blocks.inside(quote), reading.trace()), quote);
         return true;
     }
 
     private void unknown(Node marker, String written) {
-        Optional<String> nearest = Suggestions.nearest(written, KINDS.keySet());
+        Optional<String> nearest = Suggestions.nearest(written, KINDS);
         reading.findings()
                 .warning(
                         "unknown-directive",
@@ -67,18 +70,36 @@ final class Alerts {
                         nearest.map(kind -> kind.toUpperCase(Locale.ROOT)).orElse(""));
     }
 
-    private static boolean endsLine(Node marker) {
-        return marker.getNext() == null || marker.getNext() instanceof SoftLineBreak;
+    private static Fold fold(String sign) {
+        return switch (sign) {
+            case "-" -> Fold.CLOSED;
+            case "+" -> Fold.OPEN;
+            default -> Fold.NONE;
+        };
     }
 
-    private static void removeLine(Paragraph paragraph, Node marker) {
-        for (@Nullable Node node : new @Nullable Node[] {marker.getNext(), marker}) {
-            if (node != null) {
-                node.unlink();
-            }
+    /** Takes the marker's line out of the paragraph and returns what stands behind the marker on it. */
+    private List<Inline> title(Paragraph paragraph, Text marker, int end) {
+        @Nullable Node lineEnd = marker;
+        while (lineEnd != null && !(lineEnd instanceof SoftLineBreak)) {
+            lineEnd = lineEnd.getNext();
+        }
+        marker.setLiteral(marker.getLiteral().substring(end));
+        List<Inline> title = marker.getLiteral().isEmpty() && marker.getNext() == lineEnd
+                ? List.of()
+                : blocks.inlines().between(marker, lineEnd);
+        @Nullable Node node = paragraph.getFirstChild();
+        while (node != null && node != lineEnd) {
+            Node taken = node;
+            node = node.getNext();
+            taken.unlink();
+        }
+        if (lineEnd != null) {
+            lineEnd.unlink();
         }
         if (paragraph.getFirstChild() == null) {
             paragraph.unlink();
         }
+        return title;
     }
 }

@@ -37,7 +37,9 @@ final class Arguments {
         DirectiveHeader header = directive.header();
         SourceSpan span = directive.headerSpan();
         Span origin = span == null ? Span.NONE : reading.locator().of(List.of(span));
-        return new Arguments(reading, header.attributes(), origin, known, header.name());
+        Arguments arguments = new Arguments(reading, header.attributes(), origin, known, header.name());
+        directive.options().forEach((name, value) -> arguments.option(name, value, header.nameStart()));
+        return arguments;
     }
 
     /** The attributes at the end of a line. */
@@ -56,6 +58,13 @@ final class Arguments {
             reading.findings().add(Severity.INFO, "unknown-attribute", at, "attributes.class", attribute.value());
         } else if (attributes.putIfAbsent(attribute.name(), attribute) != null) {
             reading.findings().warning("duplicate-key", at, "attributes.duplicate", attribute.name());
+        }
+    }
+
+    /** Takes what MyST has on a line of its own, when it says something here; its place is that of the header. */
+    private void option(String name, String value, int at) {
+        if (known.contains(name)) {
+            attributes.putIfAbsent(name, new Attribute(name, value, false, at, at, at, at));
         }
     }
 

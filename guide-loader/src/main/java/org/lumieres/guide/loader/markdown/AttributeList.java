@@ -2,16 +2,20 @@ package org.lumieres.guide.loader.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The attributes between two braces, as {@code {#id .class key="some value" flag}} has them. An id is the attribute
- * {@code id}, a class the attribute {@code class}.
+ * {@code id}, a class the attribute {@code class}. The colon that Kramdown puts behind the opening brace says nothing.
  *
  * @param attributes what was written, in order, repetitions included
  * @param faults what does not follow the grammar
  * @param end the offset after the closing brace, or of the end of the text when there is none
  */
 record AttributeList(List<Attribute> attributes, List<Fault> faults, int end) {
+    /** What Pandoc takes for a class of headings. */
+    private static final String UNNUMBERED = "-";
+
     static final AttributeList NONE = new AttributeList(List.of(), List.of(), 0);
 
     /** An attribute; offsets are in the text it was read from, those of the value without its quotes. */
@@ -30,7 +34,24 @@ record AttributeList(List<Attribute> attributes, List<Fault> faults, int end) {
 
     /** Reads the attributes of a text from the offset of their opening brace. */
     static AttributeList read(String text, int brace) {
-        return new Reader(text, brace + 1).read();
+        boolean kramdown = text.startsWith("{:", brace);
+        return new Reader(text, brace + (kramdown ? 2 : 1)).read();
+    }
+
+    /** The first value of an attribute, or null. */
+    @Nullable
+    String value(String name) {
+        for (Attribute attribute : attributes) {
+            if (attribute.name().equals(name)) {
+                return attribute.value();
+            }
+        }
+        return null;
+    }
+
+    /** Whether it holds words alone, as braces in prose do. */
+    boolean isBare() {
+        return attributes.stream().allMatch(Attribute::bare);
     }
 
     private static final class Reader {
@@ -52,7 +73,7 @@ record AttributeList(List<Attribute> attributes, List<Fault> faults, int end) {
                 if (at >= text.length()) {
                     // A quote that is never closed takes the brace with it: one fault, said once.
                     if (faults.stream().noneMatch(fault -> fault.kind() == Kind.QUOTE)) {
-                        faults.add(new Fault(Kind.UNCLOSED, begin - 1, text.length()));
+                        faults.add(new Fault(Kind.UNCLOSED, text.lastIndexOf('{', begin - 1), text.length()));
                     }
                     return new AttributeList(attributes, faults, text.length());
                 }
@@ -84,12 +105,16 @@ record AttributeList(List<Attribute> attributes, List<Fault> faults, int end) {
             int start = at;
             skipName();
             String name = text.substring(start, at);
+            if (name.equals(UNNUMBERED)) {
+                attributes.add(new Attribute("class", name, false, start, at, start, at));
+                return;
+            }
             if (at >= text.length() || text.charAt(at) != '=') {
                 attributes.add(new Attribute(name, "true", true, start, at, start, at));
                 return;
             }
             at++;
-            if (at < text.length() && text.charAt(at) == '"') {
+            if (at < text.length() && (text.charAt(at) == '"' || text.charAt(at) == '\'')) {
                 quoted(name, start);
                 return;
             }
@@ -105,20 +130,20 @@ record AttributeList(List<Attribute> attributes, List<Fault> faults, int end) {
         }
 
         private void quoted(String name, int start) {
-            int quote = at++;
+            char quote = text.charAt(at++);
             int valueStart = at;
             StringBuilder value = new StringBuilder();
-            while (at < text.length() && text.charAt(at) != '"') {
+            while (at < text.length() && text.charAt(at) != quote) {
                 boolean escape = text.charAt(at) == '\\'
                         && at + 1 < text.length()
-                        && (text.charAt(at + 1) == '"' || text.charAt(at + 1) == '\\');
+                        && (text.charAt(at + 1) == quote || text.charAt(at + 1) == '\\');
                 if (escape) {
                     at++;
                 }
                 value.append(text.charAt(at++));
             }
             if (at >= text.length()) {
-                faults.add(new Fault(Kind.QUOTE, quote, text.length()));
+                faults.add(new Fault(Kind.QUOTE, valueStart - 1, text.length()));
                 return;
             }
             attributes.add(new Attribute(name, value.toString(), false, start, at + 1, valueStart, at));

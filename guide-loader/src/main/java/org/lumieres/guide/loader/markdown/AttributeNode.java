@@ -21,6 +21,11 @@ final class AttributeNode extends CustomNode {
         return list;
     }
 
+    /** Whether a colon begins them, as it does in Kramdown alone. */
+    boolean isKramdown() {
+        return literal.startsWith("{:");
+    }
+
     /** Says that these are attributes, and so no text. */
     void take() {
         taken = true;

@@ -22,6 +22,8 @@ import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.model.Block;
+import org.lumieres.guide.model.Callout;
+import org.lumieres.guide.model.CalloutKind;
 import org.lumieres.guide.model.CodeListing;
 import org.lumieres.guide.model.DisplayMath;
 import org.lumieres.guide.model.Figure;
@@ -35,6 +37,7 @@ import org.lumieres.guide.model.TaskState;
 final class BlockConverter extends AbstractVisitor {
     private final Reading reading;
     private final InlineConverter inlines;
+    private final HeadingAttributes headings;
     private final DirectiveConverter directives;
     private final Alerts alerts;
     private final HtmlRegions html;
@@ -47,6 +50,7 @@ final class BlockConverter extends AbstractVisitor {
     BlockConverter(Reading reading) {
         this.reading = reading;
         this.inlines = new InlineConverter(reading);
+        this.headings = new HeadingAttributes(reading, inlines);
         this.directives = new DirectiveConverter(reading, this);
         this.alerts = new Alerts(reading, this);
         this.html = new HtmlRegions(reading, this);
@@ -54,6 +58,10 @@ final class BlockConverter extends AbstractVisitor {
 
     InlineConverter inlines() {
         return inlines;
+    }
+
+    HeadingAttributes headings() {
+        return headings;
     }
 
     /** The blocks inside a node. */
@@ -118,9 +126,14 @@ final class BlockConverter extends AbstractVisitor {
 
     @Override
     public void visit(Paragraph paragraph) {
+        CalloutKind callout = LeftAttributes.takeLines(reading, paragraph);
         Node only = paragraph.getFirstChild();
-        if (only instanceof Image image && only.getNext() == null) {
-            figure(image, paragraph);
+        if (only instanceof Image image && Figures.isAlone(image)) {
+            new Figures(reading, this).convert(image, paragraph);
+            return;
+        }
+        if (only instanceof MathText math && only.getNext() == null && math.isDisplay()) {
+            add(new DisplayMath(math.formula()), paragraph);
             return;
         }
         if (only instanceof Text text && only.getNext() == null && isFence(text.getLiteral())) {
@@ -128,7 +141,9 @@ final class BlockConverter extends AbstractVisitor {
         }
         List<Inline> content = inlines.inside(paragraph);
         if (!content.isEmpty()) {
-            add(paragraph(content), paragraph);
+            Block words = paragraph(content);
+            reading.trace().value(words, at(paragraph));
+            add(callout == null ? words : new Callout(callout, null, List.of(words)), paragraph);
         }
     }
 
@@ -145,23 +160,11 @@ final class BlockConverter extends AbstractVisitor {
         return words.startsWith(":::") && words.chars().allMatch(c -> c == ':');
     }
 
-    private void figure(Image image, Paragraph paragraph) {
-        List<Inline> caption = new ArrayList<>();
-        if (image.getTitle() != null && !image.getTitle().isBlank()) {
-            Inline.Text title = new Inline.Text(image.getTitle().strip());
-            reading.trace().value(title, at(image));
-            caption.add(title);
-        }
-        Figure figure = new Figure(null, inlines.image(image), caption, List.of());
-        inlines.traceImage(figure, image);
-        add(figure, paragraph);
-    }
-
     /** A heading where none can open a section: in a list, a quote, a directive, a preface. */
     @Override
     public void visit(Heading heading) {
         reading.findings().warning("heading-order", at(heading), "heading.inside");
-        List<Inline> content = inlines.inside(heading);
+        List<Inline> content = headings.words(heading);
         if (!content.isEmpty()) {
             Inline.Strong strong = new Inline.Strong(content);
             reading.trace().value(strong, at(heading));
@@ -176,10 +179,7 @@ final class BlockConverter extends AbstractVisitor {
 
     @Override
     public void visit(FencedCodeBlock code) {
-        String info = code.getInfo() == null || code.getInfo().isBlank()
-                ? null
-                : code.getInfo().strip();
-        add(new CodeListing(info, null, code.getLiteral()), code);
+        add(FencedCode.block(code), code);
     }
 
     @Override

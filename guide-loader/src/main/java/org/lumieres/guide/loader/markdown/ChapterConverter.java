@@ -32,7 +32,7 @@ final class ChapterConverter {
     ChapterConverter(Reading reading) {
         this.reading = reading;
         this.blocks = new BlockConverter(reading);
-        this.attributes = new HeadingAttributes(reading, blocks.inlines());
+        this.attributes = blocks.headings();
         this.chapter = new SectionDraft(TITLE, List.of(), null, null, this);
         open.push(chapter);
     }
@@ -48,12 +48,14 @@ final class ChapterConverter {
         while (from != null) {
             Node heading = nextHeading(from);
             top().body().addAll(blocks.between(from, heading));
+            addNotes();
             if (heading == null) {
                 break;
             }
             heading((Heading) heading);
             from = heading.getNext();
         }
+        addNotes();
         HeadingText found = title;
         ChapterText text = new ChapterText(
                 found == null ? List.of() : found.words(),
@@ -63,6 +65,13 @@ final class ChapterConverter {
                 chapter.body(),
                 chapter.sections(reading));
         return reading.trace().replace(this, text);
+    }
+
+    private void addNotes() {
+        InlineNotes notes = reading.notes();
+        if (notes != null) {
+            top().body().addAll(notes.take());
+        }
     }
 
     private static @Nullable Node nextHeading(Node from) {

@@ -1,13 +1,16 @@
 package org.lumieres.guide.loader.markdown;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.SourceSpan;
 import org.jspecify.annotations.Nullable;
 
-/** A container that a line of colons and a name opens. */
+/** A container that a line with a name opens, whatever the tool it is written for. */
 final class DirectiveBlock extends CustomBlock {
     private final DirectiveHeader header;
     private final @Nullable SourceSpan headerSpan;
+    private final Map<String, String> options = new LinkedHashMap<>();
     private boolean open = true;
     private boolean closed;
     private @Nullable DirectiveBlock inner;
@@ -15,6 +18,7 @@ final class DirectiveBlock extends CustomBlock {
     DirectiveBlock(DirectiveHeader header, @Nullable SourceSpan headerSpan) {
         this.header = header;
         this.headerSpan = headerSpan;
+        this.closed = header.closing().isEmpty();
     }
 
     DirectiveHeader header() {
@@ -27,7 +31,12 @@ final class DirectiveBlock extends CustomBlock {
         return headerSpan;
     }
 
-    /** Whether a line of colons closed it, rather than the end of what it stands in. */
+    /** What stands on lines {@code :name: value} of their own below the header. */
+    Map<String, String> options() {
+        return options;
+    }
+
+    /** Whether it was closed, rather than ended by the end of what it stands in. */
     boolean isClosed() {
         return closed;
     }
@@ -45,7 +54,7 @@ final class DirectiveBlock extends CustomBlock {
         inner = block;
     }
 
-    /** The directive inside it that still takes lines, if there is one. */
+    /** The container inside it that still takes lines, if there is one. */
     @Nullable
     DirectiveBlock openInner() {
         return inner != null && inner.open ? inner : null;

@@ -64,11 +64,17 @@ final class DirectiveContent {
                     directive,
                     directive.header().rest(),
                     directive.header().text().length());
-            reading.findings().error("syntax", at, "directive.rest", rest);
+            if (isOurs(directive.header().name())) {
+                reading.findings().error("syntax", at, "directive.rest", rest);
+            }
             Paragraph paragraph = Paragraph.of(rest);
             reading.trace().value(paragraph, at);
             slot(main).add(paragraph);
         }
+    }
+
+    private static boolean isOurs(String name) {
+        return DirectiveKind.named(name) != null || DirectiveKind.withSlot(name) != null;
     }
 
     /** The blocks of a slot, in order. */

@@ -11,13 +11,18 @@ import org.lumieres.guide.model.Block;
 final class DirectiveConverter {
     private final Reading reading;
     private final BlockConverter blocks;
+    private final ForeignContainers foreign;
 
     DirectiveConverter(Reading reading, BlockConverter blocks) {
         this.reading = reading;
         this.blocks = blocks;
+        this.foreign = new ForeignContainers(reading, blocks);
     }
 
     void convert(DirectiveBlock directive) {
+        if (foreign.convert(directive)) {
+            return;
+        }
         reportUnclosed(reading, directive);
         DirectiveKind kind = DirectiveKind.named(directive.header().name());
         if (kind == null) {
@@ -39,8 +44,7 @@ final class DirectiveConverter {
         if (!directive.isClosed()) {
             DirectiveHeader header = directive.header();
             Span at = headerSpan(reading, directive, 0, header.text().length());
-            reading.findings()
-                    .error("unclosed-directive", at, "directive.unclosed", header.name(), ":".repeat(header.colons()));
+            reading.findings().error("unclosed-directive", at, "directive.unclosed", header.name(), header.closing());
         }
     }
 

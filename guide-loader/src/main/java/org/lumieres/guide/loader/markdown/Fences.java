@@ -49,7 +49,8 @@ final class Fences {
     }
 
     private void look(String line) {
-        doubtful = RAW.matcher(line).lookingAt();
+        // A callout of MyST looks like code and is none.
+        doubtful = RAW.matcher(line).lookingAt() || FenceParser.header(line, 0) != null;
         inHtml = line.stripLeading().startsWith("<") || (inHtml && !line.isBlank());
     }
 
@@ -57,7 +58,9 @@ final class Fences {
     private boolean opens(int start, int end, int run) {
         String info = text.substring(start + run, end);
         // With a bar it could be the row of a table.
-        return info.indexOf('|') < 0 && (text.charAt(start) == '~' || info.indexOf('`') < 0);
+        return info.indexOf('|') < 0
+                && FenceParser.header(text.substring(start, end), 0) == null
+                && (text.charAt(start) == '~' || info.indexOf('`') < 0);
     }
 
     private boolean closes(int start, int end) {

@@ -1,12 +1,14 @@
 package org.lumieres.guide.loader.markdown;
 
 import java.util.List;
+import java.util.Map;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Paragraph;
 import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.loader.markdown.ChapterConverter.HeadingText;
 import org.lumieres.guide.model.Inline;
 
-/** Reads headings with the attributes at their end. */
+/** Reads headings with the attributes at their end, or, as Kramdown has it, on the line below. */
 final class HeadingAttributes {
     private static final List<String> KNOWN = List.of("id", "lang");
 
@@ -20,16 +22,40 @@ final class HeadingAttributes {
 
     /** The words and attributes of a heading; the trace then knows the attributes' places by the heading. */
     HeadingText read(Heading heading) {
-        if (!(heading.getLastChild() instanceof AttributeNode node)) {
-            return new HeadingText(inlines.inside(heading), null, null);
-        }
-        node.take();
+        AttributeNode node = take(heading);
         List<Inline> words = inlines.inside(heading);
+        if (node == null) {
+            return new HeadingText(words, null, null);
+        }
         Arguments arguments = Arguments.of(reading, node, KNOWN, "heading");
         @Nullable String id = arguments.id();
         @Nullable String language = arguments.text("lang");
-        arguments.trace(heading, java.util.Map.of("lang", "language"));
+        arguments.trace(heading, Map.of("lang", "language"));
         arguments.reportUnknown();
         return new HeadingText(words, id, language);
+    }
+
+    /** The words of a heading that opens no section: its attributes have no place. */
+    List<Inline> words(Heading heading) {
+        AttributeNode node = take(heading);
+        if (node != null) {
+            LeftAttributes.tell(reading, node);
+        }
+        return inlines.inside(heading);
+    }
+
+    private static @Nullable AttributeNode take(Heading heading) {
+        if (heading.getLastChild() instanceof AttributeNode node) {
+            node.take();
+            return node;
+        }
+        if (heading.getNext() instanceof Paragraph below
+                && below.getFirstChild() instanceof AttributeNode node
+                && node.isKramdown()
+                && node.getNext() == null) {
+            below.unlink();
+            return node;
+        }
+        return null;
     }
 }

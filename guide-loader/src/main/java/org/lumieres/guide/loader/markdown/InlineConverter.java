@@ -3,6 +3,7 @@ package org.lumieres.guide.loader.markdown;
 import java.util.List;
 import java.util.Map;
 import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.footnotes.InlineFootnote;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -236,12 +237,38 @@ final class InlineConverter extends AbstractVisitor {
         } else if (node instanceof FootnoteReference call) {
             Inline reference = new Inline.Reference(Inline.Reference.Kind.FOOTNOTE, call.getLabel(), List.of());
             addLink(reference, at(call), at(call));
+        } else if (node instanceof InlineFootnote note) {
+            note(note);
         } else if (node instanceof AttributeNode attributes) {
-            if (attributes.isTaken()) {
-                run.stripEnd();
+            attributes(attributes);
+        } else if (node instanceof MathText math) {
+            run.text(math.literal(), at(node));
+        }
+    }
+
+    private void note(InlineFootnote note) {
+        if (deeper(note)) {
+            List<Inline> words = inside(note);
+            InlineNotes notes = reading.notes();
+            if (notes == null) {
+                run.text("^[", at(note));
+                run.addAll(words);
+                run.text("]", at(note));
             } else {
-                run.text(attributes.literal(), at(node));
+                String id = notes.add(words, note, reading.trace(), at(note));
+                addLink(new Inline.Reference(Inline.Reference.Kind.FOOTNOTE, id, List.of()), at(note), at(note));
             }
+            reading.nesting().leave();
+        }
+    }
+
+    private void attributes(AttributeNode node) {
+        if (node.isTaken()) {
+            run.stripEnd();
+        } else if (LeftAttributes.isBehindSomething(node)) {
+            LeftAttributes.tell(reading, node);
+        } else {
+            run.text(node.literal(), at(node));
         }
     }
 

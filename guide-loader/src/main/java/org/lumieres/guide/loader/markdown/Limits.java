@@ -29,6 +29,9 @@ final class Limits {
     /** Characters between braces that may be attributes. */
     static final int ATTRIBUTES = 2_000;
 
+    /** Characters of a formula in a line of text. */
+    static final int FORMULA = 2_000;
+
     /** Missing files of a text for which another name is looked for. */
     static final int SUGGESTIONS = 200;
 

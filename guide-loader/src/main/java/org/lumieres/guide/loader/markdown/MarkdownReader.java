@@ -1,5 +1,6 @@
 package org.lumieres.guide.loader.markdown;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -101,7 +102,7 @@ public final class MarkdownReader {
 
     /** Reads a line of Markdown. Faults go to the problems. */
     public List<Inline> readInlines(SourceText source, Context context, Problems problems) {
-        return List.copyOf(read(Piece.line(source), context, problems, InlineText::convert));
+        return List.copyOf(read(Piece.line(source), context, problems, MarkdownReader::line));
     }
 
     /**
@@ -144,7 +145,7 @@ public final class MarkdownReader {
     /** Tells the places of everything that {@link #readInlines} makes, below the path of the list. */
     public void placeInlines(SourceText source, Context context, ModelPath at, Places places) {
         Trace trace = Trace.on();
-        List<Inline> inlines = convert(Piece.line(source), context, Findings.ignored(), trace, InlineText::convert);
+        List<Inline> inlines = convert(Piece.line(source), context, Findings.ignored(), trace, MarkdownReader::line);
         new PlaceWalk(source, trace, places).list(at, inlines);
     }
 
@@ -188,6 +189,15 @@ public final class MarkdownReader {
     }
 
     private static List<Block> blocks(Reading reading, Document document) {
-        return new BlockConverter(reading).inside(document);
+        List<Block> blocks = new ArrayList<>(new BlockConverter(reading).inside(document));
+        InlineNotes notes = reading.notes();
+        if (notes != null) {
+            blocks.addAll(notes.take());
+        }
+        return blocks;
+    }
+
+    private static List<Inline> line(Reading reading, Document document) {
+        return InlineText.convert(reading.withoutNotes(), document);
     }
 }

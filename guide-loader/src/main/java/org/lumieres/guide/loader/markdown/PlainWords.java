@@ -60,6 +60,8 @@ final class PlainWords {
             return html.getLiteral();
         } else if (node instanceof MathBlock math) {
             return math.text();
+        } else if (node instanceof MathText math) {
+            return math.literal();
         }
         boolean breaks = node instanceof SoftLineBreak
                 || node instanceof HardLineBreak

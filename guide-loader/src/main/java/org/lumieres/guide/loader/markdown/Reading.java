@@ -1,5 +1,6 @@
 package org.lumieres.guide.loader.markdown;
 
+import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.loader.markdown.MarkdownReader.Context;
 import org.lumieres.guide.loader.source.SourceText;
 
@@ -17,6 +18,7 @@ final class Reading {
     private final LinkTargets targets;
     private final TakenIds ids;
     private final Nesting nesting;
+    private @Nullable InlineNotes notes = new InlineNotes();
 
     Reading(
             MarkdownGrammar grammar,
@@ -46,6 +48,7 @@ final class Reading {
         this.targets = around.targets;
         this.ids = around.ids;
         this.nesting = around.nesting;
+        this.notes = around.notes;
     }
 
     /** The reading of a text that stands at one place of this one. */
@@ -90,6 +93,18 @@ final class Reading {
     /** Ids that blocks and headings were given by hand; generated ones keep clear of them. */
     TakenIds ids() {
         return ids;
+    }
+
+    /** The notes that were written in the text, or null when what is read has no place for any. */
+    @Nullable
+    InlineNotes notes() {
+        return notes;
+    }
+
+    /** Says that what is read is a line, with no blocks behind it. */
+    Reading withoutNotes() {
+        notes = null;
+        return this;
     }
 
     Nesting nesting() {

@@ -4,7 +4,8 @@ import java.util.Optional;
 
 /**
  * Finds what would take the parser too long: a few of its searches look from each opener through the rest of the
- * paragraph, and a table's header makes every row as wide as itself.
+ * paragraph, it copies the lines of a paragraph for each that begins with a sign, and a table's header makes every row
+ * as wide as itself.
  */
 final class SizeGuard {
     private static final int FENCE = 3;
@@ -16,6 +17,8 @@ final class SizeGuard {
     private long openers;
     private long columns;
     private long rows;
+    private long lines;
+    private long signs;
 
     private SizeGuard(String text, int from) {
         this.text = text;
@@ -84,22 +87,43 @@ final class SizeGuard {
             return false;
         }
         rows++;
+        countLine();
         if (delimiters && dashes && bars > 0 && bars + 1 > columns) {
             columns = bars + 1L;
             rows = 1;
         }
         boolean row = bars >= FENCE - 1;
-        boolean tooMuch = openers * (lineEnd - runStart) > Limits.SEARCHES || columns * rows > Limits.TABLE_CELLS;
+        boolean tooMuch = openers * (lineEnd - runStart) > Limits.SEARCHES
+                || signs * lines > Limits.SEARCHES
+                || columns * rows > Limits.TABLE_CELLS;
         if (row && !tooMuch) {
             // The cells of a row are paragraphs of their own.
             openers = 0;
             runStart = lineEnd + 1;
         }
+        if (columns > 0) {
+            lines = 0;
+            signs = 0;
+        }
         return tooMuch;
+    }
+
+    /** Counts the line as one of a paragraph; a heading or an item of a list is the end of one. */
+    private void countLine() {
+        int at = from;
+        while (text.charAt(at) == ' ' || text.charAt(at) == '\t') {
+            at++;
+        }
+        char first = text.charAt(at);
+        boolean opensBlock = "-*+#".indexOf(first) >= 0 && at + 1 < lineEnd && text.charAt(at + 1) == ' ';
+        lines = opensBlock ? 0 : lines + 1;
+        signs = opensBlock ? 0 : Character.isLetter(first) ? signs : signs + 1;
     }
 
     private void startRun() {
         openers = 0;
+        lines = 0;
+        signs = 0;
         columns = 0;
         rows = 0;
         runStart = lineEnd + 1;

@@ -31,10 +31,27 @@ final class Tables {
                 if (alignments.isEmpty()) {
                     alignments.addAll(alignments(row));
                 }
-                target.add(row(row));
+                if (!isAttributes(row)) {
+                    target.add(row(row));
+                }
             }
         }
         return new Table(null, List.of(), alignments, false, head, rows);
+    }
+
+    /**
+     * Whether the line below a table, which then is a row of it, holds the table's attributes in the way of Kramdown.
+     */
+    private boolean isAttributes(Node row) {
+        boolean attributes = row.getNext() == null
+                && row.getFirstChild() != null
+                && row.getFirstChild().getFirstChild() instanceof AttributeNode node
+                && node.getNext() == null
+                && node.isKramdown();
+        if (attributes && row.getFirstChild().getFirstChild() instanceof AttributeNode node) {
+            LeftAttributes.tell(reading, node);
+        }
+        return attributes;
     }
 
     private TableRow row(Node node) {

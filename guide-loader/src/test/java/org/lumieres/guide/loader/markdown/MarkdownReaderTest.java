@@ -32,14 +32,17 @@ class MarkdownReaderTest {
     void richTextHasNoSections() {
         assertThat(blocks("# Titre {#x}\n\nTexte.\n", Folder.noChapter())).isEqualTo("""
                         Paragraph
-                          content: Strong("Titre {#x}")
+                          content: Strong("Titre")
                         Paragraph
                           content: "Texte."
                         """);
         assertThat(problems.found())
                 .extracting(Diagnostic::toString)
-                .containsExactly("edito.md:1:1: warning: A heading cannot stand inside something else; "
-                        + "it becomes a paragraph in bold [heading-order]");
+                .containsExactly(
+                        "edito.md:1:1: warning: A heading cannot stand inside something else; "
+                                + "it becomes a paragraph in bold [heading-order]",
+                        "edito.md:1:9: info: There is no place for the attributes “{#x}”; they are left out "
+                                + "[unknown-attribute]");
     }
 
     @Test

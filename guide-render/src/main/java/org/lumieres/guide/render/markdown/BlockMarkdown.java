@@ -159,7 +159,7 @@ final class BlockMarkdown implements Block.Visitor<List<String>> {
     @Override
     public List<String> visit(CodeListing listing) {
         List<String> lines = Fence.around(listing);
-        return listing.title() == null
+        return listing.title() == null && !Fence.mayHoldTitle(listing)
                 ? lines
                 : Directive.around("listing", new Attributes().text("title", listing.title()), lines);
     }

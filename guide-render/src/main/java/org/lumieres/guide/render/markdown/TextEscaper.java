@@ -1,5 +1,7 @@
 package org.lumieres.guide.render.markdown;
 
+import java.util.regex.Pattern;
+
 /**
  * Writes words so that they are read as words, and nothing else: with a backslash before what would be markup, a
  * character reference for what would be stripped, and an empty comment where a backslash is no help, since some
@@ -9,7 +11,10 @@ final class TextEscaper {
     static final String NOTHING = "<!-- -->";
 
     private static final String ALWAYS = "\\`*~[<";
-    private static final String AT_LINE_START = "#>+-=:|$";
+    private static final String AT_LINE_START = "#>+-=|";
+
+    /** What may be the name of an emoji. */
+    private static final Pattern SHORT_CODE = Pattern.compile(":[a-z0-9_+-]{1,60}:");
 
     private final String text;
     private final boolean startsLine;
@@ -68,10 +73,17 @@ final class TextEscaper {
         return switch (c) {
             case '_' -> !(isWord(i - 1) && isWord(i + 1));
             case '&' -> i + 1 == text.length() || text.charAt(i + 1) == '#' || isWord(i + 1);
-            case '!' -> i + 1 < text.length() ? text.charAt(i + 1) == '[' : !endsLine;
+            case '!' ->
+                (i + 1 < text.length() ? text.charAt(i + 1) == '[' : !endsLine) || (i == 0 && startsLine && isRow('!'));
+            case '?' -> i == 0 && startsLine && isRow('?');
             case ']' -> inLink;
             // Braces are attributes only at the end of a line, but what follows this text is not known here.
-            case '{' -> text.indexOf('}', i) > 0;
+            case '{' -> text.indexOf('}', i) > 0 || text.startsWith("%", i + 1);
+            case '$' -> (i == 0 && startsLine) || (i + 1 < text.length() ? !isBlank(text.charAt(i + 1)) : !endsLine);
+            case '^' -> i + 1 < text.length() ? text.charAt(i + 1) == '[' : !endsLine;
+            case ':' ->
+                (i == 0 && startsLine)
+                        || SHORT_CODE.matcher(text).region(i, text.length()).lookingAt();
             case '.', ')' -> startsLine && endsNumber(i) && isBlankOrEnd(i + 1);
             case '#' -> inHeading || (i == 0 && startsLine);
             default -> i == 0 && startsLine && AT_LINE_START.indexOf(c) >= 0;
@@ -108,6 +120,11 @@ final class TextEscaper {
             count++;
         }
         return count;
+    }
+
+    /** Whether three such signs begin the words. */
+    private boolean isRow(char sign) {
+        return text.startsWith(String.valueOf(sign).repeat(3));
     }
 
     private boolean endsNumber(int i) {

@@ -1,8 +1,11 @@
 package org.lumieres.guide.loader;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lumieres.guide.loader.json.Cursor;
+import org.lumieres.guide.loader.links.PageAddresses;
 import org.lumieres.guide.loader.markdown.MarkdownReader;
 import org.lumieres.guide.loader.source.Problems;
 import org.lumieres.guide.loader.source.SourceText;
@@ -15,6 +18,8 @@ import org.lumieres.guide.model.Slugs;
  * @param frontMatter what it starts with
  */
 record ChapterFile(SourceText text, FrontMatter frontMatter) {
+    /** What Jekyll, VuePress, Docusaurus and Hugo call the addresses that a page may give itself. */
+    private static final List<String> ADDRESSES = List.of("permalink", "slug", "url", "aliases", "redirect_from");
 
     static ChapterFile of(SourceText text, Problems problems) {
         return new ChapterFile(text, FrontMatter.split(text, problems));
@@ -49,6 +54,15 @@ record ChapterFile(SourceText text, FrontMatter frontMatter) {
                 .map(Cursor::written)
                 .or(() -> inTitle)
                 .orElseGet(() -> idOf(text.file()));
+    }
+
+    /** The addresses, from the site's root, that it says it has besides that of its file. */
+    Stream<String> addresses() {
+        return frontMatter.data().stream()
+                .flatMap(data -> ADDRESSES.stream().map(data.root()::get))
+                .flatMap(said -> said.isList() ? said.elements().stream() : Stream.of(said))
+                .filter(Cursor::isString)
+                .map(said -> PageAddresses.said(said.written(), text.file()));
     }
 
     /** The id that a file's name gives: {@code reseaux/02-Animer.md} is {@code animer}. */

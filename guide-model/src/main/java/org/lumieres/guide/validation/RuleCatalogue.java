@@ -40,6 +40,7 @@ public final class RuleCatalogue {
             "encoding",
             "file-name-case",
             "heading-order",
+            "loose-anchor",
             "misplaced-content",
             "missing-guide-file",
             "orphan-file",

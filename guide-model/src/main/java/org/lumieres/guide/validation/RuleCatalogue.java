@@ -45,6 +45,7 @@ public final class RuleCatalogue {
             "missing-guide-file",
             "orphan-file",
             "several-guide-files",
+            "spaced-address",
             "unknown-attribute",
             "unknown-directive",
             "unknown-property",

@@ -43,15 +43,17 @@ public record PathReadings(List<String> paths, boolean leadsOut) {
 
     /** The site's root may be the guide's folder or one of those around the file, such as {@code docs}. */
     private static PathReadings fromRoots(String file, String path) {
+        Optional<String> plain = RelativePath.resolve("", path);
+        if (plain.isEmpty()) {
+            return new PathReadings(List.of(), true);
+        }
         Set<String> readings = new LinkedHashSet<>();
         int end = 0;
         do {
             String folder = file.substring(0, end);
-            for (String root : ROOTS) {
-                RelativePath.resolve("", root + path).ifPresent(found -> readings.add(folder + found));
-            }
+            ROOTS.forEach(root -> readings.add(folder + root + plain.get()));
             end = file.indexOf('/', end) + 1;
         } while (end > 0);
-        return new PathReadings(List.copyOf(readings), readings.isEmpty());
+        return new PathReadings(List.copyOf(readings), false);
     }
 }

@@ -59,6 +59,18 @@ final class LinkTargets {
         return found;
     }
 
+    /** Whether an address that may be prose names a file of the guide, a heading or another site. */
+    boolean leadsSomewhere(String address) {
+        if (address.startsWith("#") || isElsewhere(address)) {
+            return true;
+        }
+        PathReadings readings = readings(PercentEncoding.decode(beforeAny(address, "#?")));
+        return known(readings)
+                .or(() -> page(readings))
+                .or(() -> nearest.sameButCase(readings.paths()))
+                .isPresent();
+    }
+
     /** Tells that a title is lost when it is that of a link to a part of this guide, which goes by its own. */
     void tellLostTitle(Target target, @Nullable String title, Span at) {
         if (target.isInside() && title != null && !title.isBlank()) {

@@ -33,6 +33,7 @@ final class MarkdownGrammar {
                 TaskListItemsExtension.create());
         return Parser.builder()
                 .linkProcessor(new FootnoteCalls())
+                .linkProcessor(new SpacedAddressParser())
                 .extensions(extensions)
                 .customBlockParserFactory(new DirectiveParser.Factory())
                 .customBlockParserFactory(new MathParser.Factory())

@@ -92,25 +92,34 @@ public final class CrossReferences {
         List<Anchor> called = pages.called(name);
         Optional<Anchor> found =
                 called.isEmpty() ? pages.meant(name) : called.stream().findFirst();
-        if (found.isEmpty()) {
-            return;
-        }
-        Anchor anchor = found.get();
         ModelPath path = path(trail).property(component);
-        SourceRange at = places.locate(path).orElseGet(() -> SourceRange.startOf(""));
-        String href = href(anchor, at.file());
-        if (called.isEmpty()) {
-            problems.add(Severity.WARNING, "loose-anchor", at, path, "anchor.near", name, anchor.words(), href);
-        } else if (called.size() > 1) {
-            String others = called.stream()
-                    .limit(MOST_NAMED)
-                    .map(other -> href(other, at.file()))
-                    .collect(Collectors.joining(", "));
-            problems.add(Severity.WARNING, "loose-anchor", at, path, "anchor.several", name, href, others);
-        } else {
-            problems.add(Severity.INFO, "loose-anchor", at, path, "anchor.elsewhere", name, file(anchor), href);
+        if (found.isPresent()) {
+            tell(name, found.get(), called, path);
+            rewrite.replace(trail, found.get().reference(content));
+        } else if (trail.node() instanceof Inline.Link) {
+            // Of a reference the validator tells it; a link is nothing to it.
+            problems.add(Severity.WARNING, "broken-reference", place(path), path, "anchor.missing", name);
         }
-        rewrite.replace(trail, anchor.reference(content));
+    }
+
+    private void tell(String name, Anchor found, List<Anchor> called, ModelPath path) {
+        SourceRange at = place(path);
+        String href = href(found, at.file());
+        if (called.isEmpty()) {
+            problems.add(Severity.WARNING, "loose-anchor", at, path, "anchor.near", name, found.words(), href);
+        } else if (called.size() > 1) {
+            String all = called.stream()
+                    .limit(MOST_NAMED)
+                    .map(one -> href(one, at.file()))
+                    .collect(Collectors.joining(", "));
+            problems.add(Severity.WARNING, "loose-anchor", at, path, "anchor.several", name, href, all);
+        } else {
+            problems.add(Severity.INFO, "loose-anchor", at, path, "anchor.elsewhere", name, file(found), href);
+        }
+    }
+
+    private SourceRange place(ModelPath path) {
+        return places.locate(path).orElseGet(() -> SourceRange.startOf(""));
     }
 
     private String file(Anchor anchor) {
@@ -120,7 +129,9 @@ public final class CrossReferences {
 
     private String href(Anchor anchor, String from) {
         String fragment = anchor.section().isEmpty() ? "" : "#" + anchor.section();
-        String href = RelativePath.between(from, file(anchor)) + fragment;
+        String file = file(anchor);
+        boolean here = file.equals(from) && !fragment.isEmpty();
+        String href = here ? fragment : RelativePath.between(from, file) + fragment;
         return href.indexOf(' ') < 0 ? href : "<" + href + ">";
     }
 

@@ -19,8 +19,8 @@ import org.lumieres.guide.model.form.RecordForm;
 
 /** What links may name in a chapter. What a sound guide does not ask for is not looked up. Not thread-safe. */
 final class Page {
-    /** Where browsers go when a page has nothing of that name. */
-    private static final String TOP = "top";
+    /** What browsers, and the templates of sites, call a page as a whole when it has nothing else of that name. */
+    private static final Set<String> WHOLE = Set.of("top", "content", "main", "maincontent");
 
     private final Chapter chapter;
     private final Map<String, String> named;
@@ -51,9 +51,12 @@ final class Page {
     /** What is called by a name that is no id: HTML gave it, or some tool makes it of a heading. */
     Optional<Anchor> called(String name) {
         String section = named.get(name);
-        return section != null
-                ? Optional.of(new Anchor(chapter.id(), section, name))
-                : Optional.ofNullable(spellings().get(Spelling.key(name)));
+        if (section != null) {
+            return Optional.of(new Anchor(chapter.id(), section, name));
+        }
+        String key = Spelling.key(name);
+        Anchor spelled = spellings().get(key);
+        return spelled == null && WHOLE.contains(key) ? Optional.of(headings().get(0)) : Optional.ofNullable(spelled);
     }
 
     /** The chapter's title, then its headings in reading order. */
@@ -92,7 +95,6 @@ final class Page {
             headings()
                     .forEach(heading ->
                             Spelling.lesserKeys(heading.words()).forEach(key -> found.putIfAbsent(key, heading)));
-            found.putIfAbsent(TOP, headings().get(0));
             found.remove("");
             spellings = found;
         }

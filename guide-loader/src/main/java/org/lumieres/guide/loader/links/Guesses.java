@@ -21,16 +21,22 @@ final class Guesses {
     private static final double ABRIDGED = 0.9;
 
     /** Each name is compared with all headings; after so many, there is more amiss than a word. */
-    private static final int MOST = 200;
+    private static final int MOST = 100;
 
     private final List<Heading> headings;
     private final Map<String, Optional<Anchor>> known = new HashMap<>();
 
-    private record Heading(Anchor anchor, List<String> words) {}
+    private record Heading(Anchor anchor, List<String> words, Set<String> set) {
+        static Heading of(Anchor anchor) {
+            List<String> words = Spelling.words(anchor.words());
+            return new Heading(anchor, words, new HashSet<>(words));
+        }
+    }
 
     Guesses(List<Anchor> headings) {
         this.headings = headings.stream()
-                .map(anchor -> new Heading(anchor, Spelling.words(anchor.words())))
+                .map(Heading::of)
+                .filter(heading -> heading.words().size() >= FEWEST_WORDS)
                 .toList();
     }
 
@@ -46,10 +52,11 @@ final class Guesses {
         if (words.size() < FEWEST_WORDS) {
             return Optional.empty();
         }
+        Set<String> set = new HashSet<>(words);
         double best = NEAR;
         List<Anchor> found = new ArrayList<>();
         for (Heading heading : headings) {
-            double likeness = likeness(words, heading.words());
+            double likeness = likeness(words, set, heading);
             if (likeness > best) {
                 found.clear();
             }
@@ -61,16 +68,14 @@ final class Guesses {
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
-    private static double likeness(List<String> name, List<String> heading) {
-        if (heading.size() < FEWEST_WORDS) {
-            return 0;
+    private static double likeness(List<String> words, Set<String> set, Heading heading) {
+        int shared = 0;
+        for (String word : set) {
+            shared += heading.set().contains(word) ? 1 : 0;
         }
-        Set<String> shared = new HashSet<>(name);
-        Set<String> all = new HashSet<>(heading);
-        int words = shared.size() + all.size();
-        shared.retainAll(all);
-        double likeness = 2.0 * shared.size() / words;
-        return isAbridged(name, heading) ? Math.max(likeness, ABRIDGED) : likeness;
+        double likeness = 2.0 * shared / (set.size() + heading.set().size());
+        boolean all = shared == set.size();
+        return all && isAbridged(words, heading.words()) ? Math.max(likeness, ABRIDGED) : likeness;
     }
 
     /** Whether a name has words of a heading alone, in their order. */

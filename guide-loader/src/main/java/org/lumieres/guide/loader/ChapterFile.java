@@ -3,7 +3,7 @@ package org.lumieres.guide.loader;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.lumieres.guide.loader.frontmatter.ChapterFrontMatter;
 import org.lumieres.guide.loader.json.Cursor;
 import org.lumieres.guide.loader.links.PageAddresses;
 import org.lumieres.guide.loader.markdown.MarkdownReader;
@@ -18,9 +18,6 @@ import org.lumieres.guide.model.Slugs;
  * @param frontMatter what it starts with
  */
 record ChapterFile(SourceText text, FrontMatter frontMatter) {
-    /** What Jekyll, VuePress, Docusaurus and Hugo call the addresses that a page may give itself. */
-    private static final List<String> ADDRESSES = List.of("permalink", "slug", "url", "aliases", "redirect_from");
-
     static ChapterFile of(SourceText text, Problems problems) {
         return new ChapterFile(text, FrontMatter.split(text, problems));
     }
@@ -57,12 +54,10 @@ record ChapterFile(SourceText text, FrontMatter frontMatter) {
     }
 
     /** The addresses, from the site's root, that it says it has besides that of its file. */
-    Stream<String> addresses() {
-        return frontMatter.data().stream()
-                .flatMap(data -> ADDRESSES.stream().map(data.root()::get))
-                .flatMap(said -> said.isList() ? said.elements().stream() : Stream.of(said))
-                .filter(Cursor::isString)
-                .map(said -> PageAddresses.said(said.written(), text.file()));
+    List<String> addresses() {
+        return frontMatter.data().map(data -> ChapterFrontMatter.addresses(data.root())).orElse(List.of()).stream()
+                .map(address -> PageAddresses.said(address, text.file()))
+                .toList();
     }
 
     /** The id that a file's name gives: {@code reseaux/02-Animer.md} is {@code animer}. */

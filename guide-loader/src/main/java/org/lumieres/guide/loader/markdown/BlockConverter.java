@@ -119,7 +119,7 @@ final class BlockConverter extends AbstractVisitor {
     @Override
     public void visit(Paragraph paragraph) {
         Node only = paragraph.getFirstChild();
-        if (only instanceof Image image && only.getNext() == null && !inlines.isProse(image)) {
+        if (only instanceof Image image && only.getNext() == null && !new SpacedAddresses(reading).isProse(image)) {
             figure(image, paragraph);
             return;
         }

@@ -17,7 +17,6 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
-import org.lumieres.guide.diagnostic.Severity;
 import org.lumieres.guide.model.Inline;
 import org.nibor.autolink.LinkSpan;
 
@@ -28,6 +27,7 @@ import org.nibor.autolink.LinkSpan;
 final class InlineConverter extends AbstractVisitor {
     private final Reading reading;
     private final HtmlElements html;
+    private final SpacedAddresses spaced;
     private InlineRun run;
     private boolean breaksLines;
     private int links;
@@ -35,6 +35,7 @@ final class InlineConverter extends AbstractVisitor {
     InlineConverter(Reading reading) {
         this.reading = reading;
         this.html = new HtmlElements(reading);
+        this.spaced = new SpacedAddresses(reading);
         this.run = new InlineRun(reading.trace());
     }
 
@@ -165,42 +166,24 @@ final class InlineConverter extends AbstractVisitor {
 
     @Override
     public void visit(Link link) {
-        if (isProse(link)) {
+        if (spaced.isProse(link)) {
             asWritten("[", link);
         } else if (deeper(link)) {
             links++;
             List<Inline> content = inside(link);
             links--;
             Span address = address(link, link.getDestination());
-            LinkTargets.Target target = reading.targets().link(encoded(link, link.getDestination()), address);
+            LinkTargets.Target target = reading.targets().link(spaced.address(link, address), address);
             reading.targets().tellLostTitle(target, link.getTitle(), title(link));
             addLink(target.link(link.getTitle(), content), at(link), address);
             reading.nesting().leave();
         }
     }
 
-    /** Whether what may be a link or a picture, or else prose, is prose. */
-    boolean isProse(Node node) {
-        String address = node instanceof Image image ? image.getDestination() : ((Link) node).getDestination();
-        return node instanceof SpacedAddress && !reading.targets().leadsSomewhere(address);
-    }
-
     private void asWritten(String opening, Node node) {
-        String written = ((SpacedAddress) node).written();
-        reading.findings().warning("spaced-address", at(node), "address.spaces-unknown", written.strip());
         run.text(opening, at(node));
         run.addAll(inside(node));
-        run.text("](" + written + ")", at(node));
-    }
-
-    /** An address as others take it for one. */
-    private String encoded(Node node, String address) {
-        if (!(node instanceof SpacedAddress)) {
-            return address;
-        }
-        Span at = address(node, address);
-        reading.findings().add(Severity.INFO, "spaced-address", at, "address.spaces", address);
-        return address.replace(" ", "%20");
+        run.text(spaced.ending(node), at(node));
     }
 
     private void addLink(Inline link, Span at, Span address) {
@@ -232,7 +215,7 @@ final class InlineConverter extends AbstractVisitor {
 
     @Override
     public void visit(Image image) {
-        if (isProse(image)) {
+        if (spaced.isProse(image)) {
             asWritten("![", image);
             return;
         }
@@ -253,8 +236,8 @@ final class InlineConverter extends AbstractVisitor {
     /** The picture that a node shows. */
     org.lumieres.guide.model.Image image(Image image) {
         String alt = PlainWords.inside(image).strip();
-        String address = encoded(image, image.getDestination());
-        String src = reading.targets().image(address, address(image, image.getDestination()));
+        Span address = address(image, image.getDestination());
+        String src = reading.targets().image(spaced.address(image, address), address);
         return new org.lumieres.guide.model.Image(src, alt.isEmpty() ? null : alt, false, null, null);
     }
 

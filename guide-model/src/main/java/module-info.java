@@ -16,6 +16,9 @@ module org.lumieres.guide.model {
     exports org.lumieres.guide.model.form to
             org.lumieres.guide.loader,
             org.lumieres.guide.render;
+    exports org.lumieres.guide.model.rewrite to
+            org.lumieres.guide.loader,
+            org.lumieres.guide.render;
 
     // Validators and data binders read records by reflection.
     opens org.lumieres.guide.constraint;

@@ -26,6 +26,9 @@ class ArchitectureTest {
     static final ArchRule addresses_know_nothing = only("model.address");
 
     @ArchTest
+    static final ArchRule rewriting_knows_the_model_and_its_form = only("model.rewrite", "model", "model.form");
+
+    @ArchTest
     static final ArchRule diagnostics_know_nothing = only("diagnostic");
 
     @ArchTest

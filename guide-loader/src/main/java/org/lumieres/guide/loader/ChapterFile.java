@@ -1,8 +1,11 @@
 package org.lumieres.guide.loader;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.lumieres.guide.loader.frontmatter.ChapterFrontMatter;
 import org.lumieres.guide.loader.json.Cursor;
+import org.lumieres.guide.loader.links.PageAddresses;
 import org.lumieres.guide.loader.markdown.MarkdownReader;
 import org.lumieres.guide.loader.source.Problems;
 import org.lumieres.guide.loader.source.SourceText;
@@ -15,7 +18,6 @@ import org.lumieres.guide.model.Slugs;
  * @param frontMatter what it starts with
  */
 record ChapterFile(SourceText text, FrontMatter frontMatter) {
-
     static ChapterFile of(SourceText text, Problems problems) {
         return new ChapterFile(text, FrontMatter.split(text, problems));
     }
@@ -49,6 +51,13 @@ record ChapterFile(SourceText text, FrontMatter frontMatter) {
                 .map(Cursor::written)
                 .or(() -> inTitle)
                 .orElseGet(() -> idOf(text.file()));
+    }
+
+    /** The addresses, from the site's root, that it says it has besides that of its file. */
+    List<String> addresses() {
+        return frontMatter.data().map(data -> ChapterFrontMatter.addresses(data.root())).orElse(List.of()).stream()
+                .map(address -> PageAddresses.said(address, text.file()))
+                .toList();
     }
 
     /** The id that a file's name gives: {@code reseaux/02-Animer.md} is {@code animer}. */

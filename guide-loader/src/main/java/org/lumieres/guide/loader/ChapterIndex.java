@@ -1,21 +1,36 @@
 package org.lumieres.guide.loader;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lumieres.guide.loader.folder.GuideFolder;
+import org.lumieres.guide.loader.links.PageAddresses;
 import org.lumieres.guide.loader.markdown.MarkdownReader;
 
 /**
  * Tells the links in a guide's Markdown where they lead. Thread-safe.
  *
  * @param ids the chapters' ids by their files
+ * @param addresses the addresses by which sites know the chapters
  * @param folder all files that there are
  */
-record ChapterIndex(Map<String, String> ids, GuideFolder folder) implements MarkdownReader.Links {
+record ChapterIndex(Map<String, String> ids, PageAddresses addresses, GuideFolder folder)
+        implements MarkdownReader.Links {
+
+    /** Knows the files of a folder, none of which is a chapter yet. */
+    static ChapterIndex withoutChapters(GuideFolder folder) {
+        return new ChapterIndex(Map.of(), new PageAddresses(List.of(), Map.of()), folder);
+    }
+
     @Override
     public Optional<String> chapterOf(String file) {
         return Optional.ofNullable(ids.get(file));
+    }
+
+    @Override
+    public Optional<String> pageAt(String address) {
+        return addresses.file(address);
     }
 
     @Override

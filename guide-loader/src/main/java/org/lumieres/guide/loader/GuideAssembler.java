@@ -19,6 +19,7 @@ import org.lumieres.guide.loader.json.DataText;
 import org.lumieres.guide.loader.json.Extras;
 import org.lumieres.guide.loader.json.Notation;
 import org.lumieres.guide.loader.json.RecordBinder;
+import org.lumieres.guide.loader.links.CrossReferences;
 import org.lumieres.guide.loader.markdown.MarkdownReader;
 import org.lumieres.guide.loader.source.Origins;
 import org.lumieres.guide.loader.source.PlacedOrigin;
@@ -77,7 +78,8 @@ final class GuideAssembler {
         if (guide.get("volumes").isMissing()) {
             keys.add("chapters");
         }
-        return binder.bind(Guide.class, guide, new Extras(given, keys));
+        Guide bound = binder.bind(Guide.class, guide, new Extras(given, keys));
+        return CrossReferences.resolve(bound, read.sources(), new GuideSourceMap(origins, files.read()), problems);
     }
 
     /** The chapters of each volume, and the annexes; a guide that does not speak of volumes has one. */
@@ -98,7 +100,7 @@ final class GuideAssembler {
 
     private Lists lists(Cursor guide) throws IOException {
         // Listing reads no rich text, so it needs to know of no chapter yet.
-        ChapterIndex none = new ChapterIndex(Map.of(), files.folder());
+        ChapterIndex none = ChapterIndex.withoutChapters(files.folder());
         RecordBinder binder =
                 new RecordBinder(new MarkdownStrings(reader, new MarkdownReader.Context("", none)), problems, origins);
         ChapterLister lister = new ChapterLister(files, binder, problems);

@@ -161,7 +161,7 @@ final class Loading {
     }
 
     private RecordBinder binder(SourceFiles files) {
-        MarkdownReader.Context context = new MarkdownReader.Context("", new ChapterIndex(Map.of(), files.folder()));
+        MarkdownReader.Context context = new MarkdownReader.Context("", ChapterIndex.withoutChapters(files.folder()));
         return new RecordBinder(new MarkdownStrings(reader, context), problems, origins);
     }
 }

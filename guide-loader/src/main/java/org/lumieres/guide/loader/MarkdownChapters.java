@@ -4,12 +4,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.lumieres.guide.loader.folder.GuideFolder;
+import org.lumieres.guide.loader.links.ChapterSource;
+import org.lumieres.guide.loader.links.PageAddresses;
 import org.lumieres.guide.loader.markdown.MarkdownReader;
 import org.lumieres.guide.loader.markdown.MarkdownReader.ChapterText;
 import org.lumieres.guide.loader.source.Problems;
@@ -31,9 +34,16 @@ record MarkdownChapters(ChapterIndex index, Map<String, Read> chapters) {
     static MarkdownChapters read(
             List<ChapterFile> files, MarkdownReader reader, GuideFolder folder, Problems problems) {
         Map<String, String> ids = new HashMap<>();
-        files.forEach(file -> ids.put(file.text().file(), file.likelyId(reader)));
+        Map<String, String> addresses = new HashMap<>();
+        for (ChapterFile file : files) {
+            ids.put(file.text().file(), file.likelyId(reader));
+            file.addresses()
+                    .forEach(address ->
+                            addresses.putIfAbsent(address, file.text().file()));
+        }
+        PageAddresses pages = new PageAddresses(ids.keySet(), addresses);
         for (int pass = 1; ; pass++) {
-            ChapterIndex index = new ChapterIndex(Map.copyOf(ids), folder);
+            ChapterIndex index = new ChapterIndex(Map.copyOf(ids), pages, folder);
             MarkdownChapters read = new MarkdownChapters(index, readAll(files, reader, index, problems));
             files.forEach(file ->
                     ids.put(file.text().file(), file.id(read.of(file).text().id())));
@@ -46,6 +56,16 @@ record MarkdownChapters(ChapterIndex index, Map<String, Read> chapters) {
     /** What was read of a file, which must be one of those that were. */
     Read of(ChapterFile file) {
         return Objects.requireNonNull(chapters.get(file.text().file()));
+    }
+
+    /** What is known of the chapters' files, by the chapters' ids; the first of two with one id counts. */
+    Map<String, ChapterSource> sources() {
+        Map<String, ChapterSource> sources = new HashMap<>();
+        new TreeMap<>(chapters)
+                .forEach((file, read) -> sources.putIfAbsent(
+                        index.ids().getOrDefault(file, ""),
+                        new ChapterSource(file, read.text().anchors())));
+        return sources;
     }
 
     private static Map<String, Read> readAll(

@@ -30,6 +30,8 @@ public final class ChapterFrontMatter {
     /** What these hold is read with more patience than the rest, under their own names too. */
     private static final Set<String> LENIENT = Set.of("authors", "keywords", "aliases", "metadata");
 
+    private static final String ADDRESSES = "aliases";
+
     /** The components of a chapter that front matter may say; the others are the text under it. */
     private static final Set<String> COMPONENTS = RecordForm.of(Chapter.class).names().stream()
             .filter(name -> !Set.of("body", "sections", "chapters").contains(name))
@@ -56,6 +58,15 @@ public final class ChapterFrontMatter {
         }
         read.tell(problems);
         return read;
+    }
+
+    /** The addresses that front matter says its page has, under whichever keys. */
+    public static List<String> addresses(Cursor data) {
+        return data.keys().stream()
+                .filter(key -> key.equals(ADDRESSES)
+                        || ForeignKeys.component(key).filter(ADDRESSES::equals).isPresent())
+                .flatMap(key -> ForeignValues.texts(data.get(key)).stream())
+                .toList();
     }
 
     /** The components that were read, beside others that somebody else knows; and the keys that need no binding. */

@@ -128,7 +128,7 @@ final class BlockConverter extends AbstractVisitor {
     public void visit(Paragraph paragraph) {
         CalloutKind callout = LeftAttributes.takeLines(reading, paragraph);
         Node only = paragraph.getFirstChild();
-        if (only instanceof Image image && Figures.isAlone(image)) {
+        if (only instanceof Image image && Figures.isAlone(image) && !new SpacedAddresses(reading).isProse(image)) {
             new Figures(reading, this).convert(image, paragraph);
             return;
         }

@@ -2,7 +2,9 @@ package org.lumieres.guide.loader.markdown;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,6 +15,7 @@ import org.lumieres.guide.loader.markdown.MarkdownReader.ChapterText;
 import org.lumieres.guide.model.Block;
 import org.lumieres.guide.model.Inline;
 import org.lumieres.guide.model.Paragraph;
+import org.lumieres.guide.model.Section;
 
 /** Makes a chapter of a syntax tree: the headings that stand in nothing else open its sections. */
 final class ChapterConverter {
@@ -24,6 +27,7 @@ final class ChapterConverter {
     private final Reading reading;
     private final BlockConverter blocks;
     private final HeadingAttributes attributes;
+    private final HtmlAnchors anchors;
     private final SectionDraft chapter;
     private final Deque<SectionDraft> open = new ArrayDeque<>();
     private @Nullable HeadingText title;
@@ -33,6 +37,7 @@ final class ChapterConverter {
         this.reading = reading;
         this.blocks = new BlockConverter(reading);
         this.attributes = blocks.headings();
+        this.anchors = new HtmlAnchors(reading.source().text());
         this.chapter = new SectionDraft(TITLE, List.of(), null, null, this);
         open.push(chapter);
     }
@@ -49,21 +54,28 @@ final class ChapterConverter {
             Node heading = nextHeading(from);
             top().body().addAll(blocks.between(from, heading));
             addNotes();
+            nameWithin(from, heading);
             if (heading == null) {
                 break;
             }
             heading((Heading) heading);
+            top().names().addAll(anchors.alone(heading.getPrevious()));
+            top().names().addAll(anchors.in(heading));
             from = heading.getNext();
         }
         addNotes();
         HeadingText found = title;
+        Map<String, String> names = new LinkedHashMap<>();
+        List<Section> sections = chapter.sections(reading, names);
+        chapter.names().forEach(name -> names.putIfAbsent(name, ""));
         ChapterText text = new ChapterText(
                 found == null ? List.of() : found.words(),
                 Optional.ofNullable(found).map(HeadingText::id),
                 Optional.ofNullable(found).map(HeadingText::language),
                 keepsTitle,
                 chapter.body(),
-                chapter.sections(reading));
+                sections,
+                names);
         return reading.trace().replace(this, text);
     }
 
@@ -71,6 +83,17 @@ final class ChapterConverter {
         InlineNotes notes = reading.notes();
         if (notes != null) {
             top().body().addAll(notes.take());
+        }
+    }
+
+    /** Gives the section that is open the names that HTML gives in it, save those just before the next heading. */
+    private void nameWithin(Node from, @Nullable Node heading) {
+        for (Node node = from; node != null && node != heading; node = node.getNext()) {
+            if (heading == null
+                    || node.getNext() != heading
+                    || anchors.alone(node).isEmpty()) {
+                top().names().addAll(anchors.in(node));
+            }
         }
     }
 

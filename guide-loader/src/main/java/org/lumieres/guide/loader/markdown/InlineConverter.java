@@ -28,6 +28,7 @@ import org.nibor.autolink.LinkSpan;
 final class InlineConverter extends AbstractVisitor {
     private final Reading reading;
     private final HtmlElements html;
+    private final SpacedAddresses spaced;
     private InlineRun run;
     private boolean breaksLines;
     private int links;
@@ -35,6 +36,7 @@ final class InlineConverter extends AbstractVisitor {
     InlineConverter(Reading reading) {
         this.reading = reading;
         this.html = new HtmlElements(reading);
+        this.spaced = new SpacedAddresses(reading);
         this.run = new InlineRun(reading.trace());
     }
 
@@ -165,16 +167,24 @@ final class InlineConverter extends AbstractVisitor {
 
     @Override
     public void visit(Link link) {
-        if (deeper(link)) {
+        if (spaced.isProse(link)) {
+            asWritten("[", link);
+        } else if (deeper(link)) {
             links++;
             List<Inline> content = inside(link);
             links--;
             Span address = address(link, link.getDestination());
-            LinkTargets.Target target = reading.targets().link(link.getDestination(), address);
+            LinkTargets.Target target = reading.targets().link(spaced.address(link, address), address);
             reading.targets().tellLostTitle(target, link.getTitle(), title(link));
             addLink(target.link(link.getTitle(), content), at(link), address);
             reading.nesting().leave();
         }
+    }
+
+    private void asWritten(String opening, Node node) {
+        run.text(opening, at(node));
+        run.addAll(inside(node));
+        run.text(spaced.ending(node), at(node));
     }
 
     private void addLink(Inline link, Span at, Span address) {
@@ -206,6 +216,10 @@ final class InlineConverter extends AbstractVisitor {
 
     @Override
     public void visit(Image image) {
+        if (spaced.isProse(image)) {
+            asWritten("![", image);
+            return;
+        }
         Span at = at(image);
         Inline picture = new Inline.Picture(image(image), image.getTitle());
         run.add(picture, at);
@@ -223,7 +237,8 @@ final class InlineConverter extends AbstractVisitor {
     /** The picture that a node shows. */
     org.lumieres.guide.model.Image image(Image image) {
         String alt = PlainWords.inside(image).strip();
-        String src = reading.targets().image(image.getDestination(), address(image, image.getDestination()));
+        Span address = address(image, image.getDestination());
+        String src = reading.targets().image(spaced.address(image, address), address);
         return new org.lumieres.guide.model.Image(src, alt.isEmpty() ? null : alt, false, null, null);
     }
 

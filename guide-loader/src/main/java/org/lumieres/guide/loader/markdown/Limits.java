@@ -26,6 +26,9 @@ final class Limits {
     /** Characters of an address; a longer one is not looked up. */
     static final int ADDRESS = 8_000;
 
+    /** Characters of an address with spaces in it; a longer one is prose. */
+    static final int SPACED_ADDRESS = 500;
+
     /** Characters between braces that may be attributes. */
     static final int ATTRIBUTES = 2_000;
 

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.lumieres.guide.loader.links.PathReadings;
+import org.lumieres.guide.loader.links.RelativePath;
 import org.lumieres.guide.loader.markdown.MarkdownReader.Context;
 import org.lumieres.guide.loader.markdown.MarkdownReader.Links;
 import org.lumieres.guide.model.Inline;
@@ -16,6 +18,7 @@ import org.lumieres.guide.model.address.PercentEncoding;
 /** Finds out what the addresses of links and pictures lead to. Not thread-safe: one a reading. */
 final class LinkTargets {
     private static final Pattern ABSOLUTE = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:.*", Pattern.DOTALL);
+    private static final List<String> MARKDOWN = List.of(".md", ".markdown", ".mdx", ".qmd", ".md.erb");
 
     private final String file;
     private final Context context;
@@ -56,6 +59,18 @@ final class LinkTargets {
         return found;
     }
 
+    /** Whether an address that may be prose names a file of the guide, a heading or another site. */
+    boolean leadsSomewhere(String address) {
+        if (address.startsWith("#") || isElsewhere(address)) {
+            return true;
+        }
+        PathReadings readings = readings(PercentEncoding.decode(beforeAny(address, "#?")));
+        return known(readings)
+                .or(() -> page(readings))
+                .or(() -> nearest.sameButCase(readings.paths()))
+                .isPresent();
+    }
+
     /** Tells that a title is lost when it is that of a link to a part of this guide, which goes by its own. */
     void tellLostTitle(Target target, @Nullable String title, Span at) {
         if (target.isInside() && title != null && !title.isBlank()) {
@@ -81,22 +96,23 @@ final class LinkTargets {
             return src;
         }
         Faults faults = new Faults(at);
-        Optional<String> resolved = resolve(path);
-        if (resolved.isEmpty()) {
+        PathReadings readings = readings(path);
+        Optional<String> found = known(readings);
+        if (found.isPresent()) {
+            return found.get();
+        }
+        if (readings.leadsOut()) {
             faults.error("outside-folder", "outside-folder", src);
             return src;
         }
-        String found = resolved.get();
-        if (context.links().exists(found)) {
-            return found;
-        }
-        Optional<String> sameButCase = nearest.sameButCase(found);
+        String meant = readings.paths().get(0);
+        Optional<String> sameButCase = nearest.sameButCase(readings.paths());
         if (sameButCase.isPresent()) {
-            faults.warning("file-name-case", "file-name-case", found, sameButCase.get());
+            faults.warning("file-name-case", "file-name-case", meant, sameButCase.get());
             return sameButCase.get();
         }
-        faults.missing(grave, found);
-        return found;
+        faults.missing(grave, meant);
+        return meant;
     }
 
     private Target linkTo(String url, Faults faults) {
@@ -120,31 +136,49 @@ final class LinkTargets {
     private Target toFile(String url, Faults faults) {
         String written = beforeAny(url, "#?");
         String suffix = url.substring(written.length());
-        Optional<String> resolved = resolve(PercentEncoding.decode(written));
-        if (resolved.isEmpty()) {
+        PathReadings readings = readings(PercentEncoding.decode(written));
+        Optional<String> known = known(readings).or(() -> page(readings));
+        if (known.isPresent()) {
+            return toKnown(known.get(), url, written, suffix, faults);
+        }
+        if (readings.leadsOut()) {
             faults.error("outside-folder", "outside-folder", url);
             return new Target(null, url);
         }
-        String path = resolved.get();
-        Links links = context.links();
-        if (!links.exists(path) && links.chapterOf(path).isEmpty()) {
-            Optional<String> sameButCase = nearest.sameButCase(path);
-            if (sameButCase.isEmpty()) {
-                faults.missing(isMarkdown(path), path);
-                return new Target(null, isMarkdown(path) ? url : address(written, suffix));
-            }
-            faults.warning("file-name-case", "file-name-case", path, sameButCase.get());
-            path = sameButCase.get();
-            written = PercentEncoding.encode(path);
-            return chapter(path, suffix).orElse(new Target(null, written + suffix));
+        String path = readings.paths().get(0);
+        Optional<String> sameButCase = nearest.sameButCase(readings.paths());
+        if (sameButCase.isEmpty()) {
+            faults.missing(isMarkdown(path), path.isEmpty() ? url : path);
+            return new Target(null, isMarkdown(path) || isRooted(url) ? url : address(written, path) + suffix);
         }
+        faults.warning("file-name-case", "file-name-case", path, sameButCase.get());
+        return chapter(sameButCase.get(), suffix)
+                .orElse(new Target(null, PercentEncoding.encode(sameButCase.get()) + suffix));
+    }
+
+    private Target toKnown(String path, String url, String written, String suffix, Faults faults) {
         Optional<Target> chapter = chapter(path, suffix);
         if (chapter.isEmpty() && isMarkdown(path)) {
             faults.error("broken-reference", "no-chapter", path);
             return new Target(null, url);
         }
-        String rewritten = written;
-        return chapter.orElseGet(() -> new Target(null, address(rewritten, suffix)));
+        return chapter.orElseGet(() -> new Target(null, address(written, path) + suffix));
+    }
+
+    /** The first reading of a path that a file has. */
+    private Optional<String> known(PathReadings readings) {
+        Links links = context.links();
+        return readings.paths().stream()
+                .filter(path -> links.chapterOf(path).isPresent() || links.exists(path))
+                .findFirst();
+    }
+
+    /** The chapter's file that a site would show there; an address that names a Markdown file is taken at its word. */
+    private Optional<String> page(PathReadings readings) {
+        return readings.paths().stream()
+                .filter(path -> !isMarkdown(path))
+                .flatMap(path -> context.links().pageAt(path).stream())
+                .findFirst();
     }
 
     private Optional<Target> chapter(String path, String suffix) {
@@ -160,14 +194,19 @@ final class LinkTargets {
         return new Target(Kind.SECTION, chapter + "#" + PercentEncoding.decode(fragment.substring(1)));
     }
 
-    /** A relative address as seen from the guide's folder; it stays encoded as it was. */
-    private String address(String written, String suffix) {
-        return resolve(written).orElse(written) + suffix;
+    /** The address, from the guide's folder, of a path that was found; it stays encoded as it was where it can. */
+    private String address(String written, String path) {
+        return RelativePath.resolve(file, written)
+                .filter(resolved -> PercentEncoding.decode(resolved).equals(path))
+                .orElseGet(() -> PercentEncoding.encode(path));
     }
 
-    /** The path from the guide's folder, or empty when it leads out of it. */
-    private Optional<String> resolve(String path) {
-        return path.length() > Limits.ADDRESS ? Optional.empty() : RelativePath.resolve(file, path);
+    private PathReadings readings(String path) {
+        return path.length() > Limits.ADDRESS ? new PathReadings(List.of(), true) : PathReadings.of(file, path);
+    }
+
+    private static boolean isRooted(String url) {
+        return url.startsWith("/") || url.startsWith("@");
     }
 
     /** Whether an address names another site, a scheme of its own, or is too long to be a path. */
@@ -179,7 +218,7 @@ final class LinkTargets {
 
     private static boolean isMarkdown(String path) {
         String folded = path.toLowerCase(Locale.ROOT);
-        return folded.endsWith(".md") || folded.endsWith(".markdown");
+        return MARKDOWN.stream().anyMatch(folded::endsWith);
     }
 
     private static String beforeAny(String url, String ends) {

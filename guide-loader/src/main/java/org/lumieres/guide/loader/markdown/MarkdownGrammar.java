@@ -34,6 +34,7 @@ final class MarkdownGrammar {
         return Parser.builder()
                 .linkProcessor(new FootnoteCalls())
                 .linkMarker('^')
+                .linkProcessor(new SpacedAddressParser())
                 .extensions(extensions)
                 .customBlockParserFactory(new DirectiveParser.Factory())
                 .customBlockParserFactory(new FenceParser.Factory())

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.commonmark.node.Document;
 import org.lumieres.guide.diagnostic.ModelPath;
@@ -40,6 +41,9 @@ public final class MarkdownReader {
         /** The id of the chapter in a file, named by its path relative to the guide's folder. */
         Optional<String> chapterOf(String file);
 
+        /** The file of the chapter that a site would show at an address from its root: {@code moderer.html}. */
+        Optional<String> pageAt(String address);
+
         /** Whether such a file is in the guide's folder. */
         boolean exists(String file);
 
@@ -75,6 +79,7 @@ public final class MarkdownReader {
      * @param keepsHeading whether that heading stands in the body too, for the chapter has another title
      * @param body what stands before the first section
      * @param sections the sections
+     * @param anchors the names that HTML gives places, with the id of the section around, empty for the chapter
      */
     public record ChapterText(
             List<Inline> title,
@@ -82,7 +87,8 @@ public final class MarkdownReader {
             Optional<String> language,
             boolean keepsHeading,
             List<Block> body,
-            List<Section> sections) {
+            List<Section> sections,
+            Map<String, String> anchors) {
         public ChapterText {
             title = List.copyOf(title);
             body = List.copyOf(body);

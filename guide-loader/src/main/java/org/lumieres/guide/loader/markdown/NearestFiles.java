@@ -1,6 +1,7 @@
 package org.lumieres.guide.loader.markdown;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -23,8 +24,12 @@ final class NearestFiles {
         this.links = links;
     }
 
-    /** The file whose path differs by capitals alone. */
-    Optional<String> sameButCase(String path) {
+    /** The file whose path differs by capitals alone from the first of several that can be. */
+    Optional<String> sameButCase(List<String> paths) {
+        return paths.stream().flatMap(path -> sameButCase(path).stream()).findFirst();
+    }
+
+    private Optional<String> sameButCase(String path) {
         Map<String, String> files = byFoldedPath;
         if (files == null) {
             files = indexed(file -> file.toLowerCase(Locale.ROOT));

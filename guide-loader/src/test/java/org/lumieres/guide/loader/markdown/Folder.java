@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lumieres.guide.loader.links.PageAddresses;
 import org.lumieres.guide.loader.markdown.MarkdownReader.Context;
 import org.lumieres.guide.loader.markdown.MarkdownReader.Links;
 
@@ -29,6 +30,11 @@ final class Folder implements Links {
     @Override
     public Optional<String> chapterOf(String file) {
         return Optional.ofNullable(CHAPTERS.get(file));
+    }
+
+    @Override
+    public Optional<String> pageAt(String address) {
+        return new PageAddresses(CHAPTERS.keySet(), Map.of()).file(address);
     }
 
     @Override

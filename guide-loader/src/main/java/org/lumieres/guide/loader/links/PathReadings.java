@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.lumieres.guide.loader.json.Notation;
 
 /**
  * What the path in a link or a picture may stand for.
@@ -34,10 +35,12 @@ public record PathReadings(List<String> paths, boolean leadsOut) {
         List<String> readings = new ArrayList<>(2);
         Optional<String> plain = RelativePath.resolve(file, path);
         plain.ifPresent(readings::add);
-        // Many sites show reseaux/animer.md as the folder reseaux/animer/, and its links start from there.
-        int dot = file.indexOf('.', file.lastIndexOf('/') + 1);
-        String shown = (dot < 0 ? file : file.substring(0, dot)) + "/";
-        RelativePath.resolve(shown, path).ifPresent(readings::add);
+        if (Notation.of(file).isEmpty()) {
+            // Many sites show reseaux/animer.md as the folder reseaux/animer/, and its links start from there.
+            int dot = file.indexOf('.', file.lastIndexOf('/') + 1);
+            String shown = (dot < 0 ? file : file.substring(0, dot)) + "/";
+            RelativePath.resolve(shown, path).ifPresent(readings::add);
+        }
         return new PathReadings(readings, plain.isEmpty());
     }
 

@@ -9,6 +9,7 @@ module org.lumieres.guide.loader {
     requires org.jsoup;
     requires org.nibor.autolink;
     requires org.snakeyaml.engine;
+    requires jdk.zipfs;
     requires tools.jackson.databind;
     requires tools.jackson.dataformat.yaml;
 

@@ -6,17 +6,33 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code guide new DIR}: writes a small valid guide to start from. */
+/**
+ * {@code guide new DIR}: writes a small valid guide to start from. {@code guide new --from DIR}: writes the guide file
+ * of pages that are there.
+ */
 @Command(name = "new", sortOptions = false)
 final class NewCommand implements Callable<Integer> {
     private final Session session;
 
-    @Parameters(paramLabel = "DIR", descriptionKey = "directory")
-    private Path directory = Path.of("");
+    @ArgGroup(exclusive = true, multiplicity = "1")
+    private Place place = new Place();
+
+    /** Where to write: into a new folder, or into one that has pages. */
+    private static final class Place {
+        @Parameters(paramLabel = "DIR", descriptionKey = "directory")
+        private @Nullable Path directory;
+
+        @Option(names = "--from", paramLabel = "DIR", descriptionKey = "from")
+        private @Nullable Path pages;
+    }
 
     NewCommand(Session session) {
         this.session = session;
@@ -24,6 +40,10 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (place.pages != null) {
+            return new Adoption(session).adopt(place.pages);
+        }
+        Path directory = Objects.requireNonNull(place.directory);
         Path actual = session.resolve(directory);
         if (isTaken(actual)) {
             session.complain(session.messages().get("new.not-empty", directory.toString()));

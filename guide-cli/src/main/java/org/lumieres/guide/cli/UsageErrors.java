@@ -1,5 +1,7 @@
 package org.lumieres.guide.cli;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,6 +13,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -41,9 +44,15 @@ final class UsageErrors implements IParameterExceptionHandler {
                     unmatched.getUnmatched().get(0), fault.getCommandLine().getCommandSpec());
         }
         if (fault instanceof MissingParameterException missing) {
+            boolean choice = missing.getMissing().stream().allMatch(argument -> argument.group() != null);
+            return messages.get("usage.missing", names(missing.getMissing(), choice ? " | " : ", "));
+        }
+        if (fault instanceof MutuallyExclusiveArgsException) {
             return messages.get(
-                    "usage.missing",
-                    missing.getMissing().stream().map(UsageErrors::name).collect(Collectors.joining(", ")));
+                    "usage.exclusive",
+                    fault.getCommandLine().getCommandSpec().argGroups().stream()
+                            .map(group -> names(group.args(), " | "))
+                            .collect(Collectors.joining(", ")));
         }
         if (fault instanceof OverwrittenOptionException twice) {
             return messages.get("usage.twice", name(twice.getOverwritten()));
@@ -79,6 +88,13 @@ final class UsageErrors implements IParameterExceptionHandler {
     private String didYouMean(String written, List<String> known) {
         Optional<String> nearest = Suggestions.nearest(written, known);
         return nearest.map(name -> messages.get("usage.did-you-mean", name)).orElse("");
+    }
+
+    private static String names(Collection<ArgSpec> arguments, String between) {
+        return arguments.stream()
+                .map(UsageErrors::name)
+                .sorted(Comparator.comparing(name -> name.startsWith("-")))
+                .collect(Collectors.joining(between));
     }
 
     private static String name(ArgSpec argument) {

@@ -25,7 +25,8 @@ class UsageTest {
             render x               ; missing: --to FORMAT
             render x --to htlm     ; “htlm” does not fit --to (one of: html, text, json, markdown). Did you mean “html”?
             render x --to          ; missing: --to FORMAT
-            new                    ; missing: DIR
+            new                    ; missing: DIR | --from DIR
+            new d --from e         ; only one of these: DIR | --from DIR
             schema documnet        ; “documnet” does not fit document|guide|chapter (one of: document, guide, chapter). Did you mean “document”?
             new d --lang de        ; “de” does not fit --lang (one of: en, fr)
             """)

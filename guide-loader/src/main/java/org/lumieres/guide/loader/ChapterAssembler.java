@@ -73,10 +73,12 @@ final class ChapterAssembler {
                 .orElseGet(() -> DataText.unwritten(file.text().file(), Map.of()))
                 .root()
                 .going(entry.path());
-        tellContradictions(data, text);
+        Cursor titled = file.listedTitle().isPresent() ? entry.listed().get("title") : data.get("title");
+        tellTitles(file, titled, data, text);
+        tellIds(data, text);
         RecordBinder binder = binder(id);
         ChapterFrontMatter said = ChapterFrontMatter.read(data, binder, problems);
-        List<Inline> title = file.title().isEmpty() ? text.title() : binder.inlines(data.get("title"));
+        List<Inline> title = file.title().isEmpty() ? text.title() : binder.inlines(titled);
         origins.put(entry.path(), new PlacedOrigin(places -> {
             said.place(places);
             place(entry.path(), file, id, places);
@@ -89,14 +91,32 @@ final class ChapterAssembler {
                 : bound.toBuilder().language(text.language().get()).build();
     }
 
-    /** Tells what the front matter says of the title's heading otherwise than the heading itself. */
-    private void tellContradictions(Cursor data, ChapterText text) {
-        Cursor title = data.get("title");
-        String heading = words(text.title());
+    /** Tells of titles that the file has besides the one that counts. */
+    private void tellTitles(ChapterFile file, Cursor titled, Cursor data, ChapterText text) {
+        boolean listed = file.listedTitle().isPresent();
+        Cursor inFile = data.get("title");
+        if (listed && inFile.isString() && !inFile.written().equals(titled.written())) {
+            problems.add(
+                    Severity.WARNING,
+                    "duplicate-key",
+                    inFile.place(),
+                    inFile.path(),
+                    "chapter.title-listed",
+                    titled.written());
+        }
         if (text.keepsHeading()) {
             problems.add(
-                    Severity.WARNING, "duplicate-key", title.place(), title.path(), "chapter.title-twice", heading);
+                    Severity.WARNING,
+                    "duplicate-key",
+                    titled.place(),
+                    titled.path(),
+                    listed ? "chapter.heading-listed" : "chapter.title-twice",
+                    words(text.title()));
         }
+    }
+
+    /** Tells of an id in the title's heading that the front matter says otherwise. */
+    private void tellIds(Cursor data, ChapterText text) {
         Cursor id = data.get("id");
         if (id.isString()
                 && text.id().filter(inTitle -> !inTitle.equals(id.written())).isPresent()) {

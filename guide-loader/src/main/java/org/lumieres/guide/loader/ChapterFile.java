@@ -7,6 +7,7 @@ import org.lumieres.guide.loader.frontmatter.ChapterFrontMatter;
 import org.lumieres.guide.loader.json.Cursor;
 import org.lumieres.guide.loader.links.PageAddresses;
 import org.lumieres.guide.loader.markdown.MarkdownReader;
+import org.lumieres.guide.loader.source.MarkdownName;
 import org.lumieres.guide.loader.source.Problems;
 import org.lumieres.guide.loader.source.SourceText;
 import org.lumieres.guide.model.Slugs;
@@ -16,10 +17,18 @@ import org.lumieres.guide.model.Slugs;
  *
  * @param text all of it
  * @param frontMatter what it starts with
+ * @param listedId the id that the list of chapters gives it
+ * @param listedTitle the title that the list of chapters gives it, as it is written
  */
-record ChapterFile(SourceText text, FrontMatter frontMatter) {
+record ChapterFile(SourceText text, FrontMatter frontMatter, Optional<String> listedId, Optional<String> listedTitle) {
+
     static ChapterFile of(SourceText text, Problems problems) {
-        return new ChapterFile(text, FrontMatter.split(text, problems));
+        return new ChapterFile(text, FrontMatter.split(text, problems), Optional.empty(), Optional.empty());
+    }
+
+    /** The same file under the id and the title that a list of chapters gives it, where it does. */
+    ChapterFile listedAs(Optional<String> id, Optional<String> title) {
+        return new ChapterFile(text, frontMatter, id, title);
     }
 
     /** Where the Markdown starts. */
@@ -27,13 +36,14 @@ record ChapterFile(SourceText text, FrontMatter frontMatter) {
         return frontMatter.end();
     }
 
-    /** The title that its front matter gives it, as it is written; empty when it gives none. */
+    /** The title that its list or else its front matter gives it, as it is written; empty when neither does. */
     String title() {
-        return frontMatter
-                .data()
-                .map(data -> data.root().get("title"))
-                .filter(Cursor::isString)
-                .map(title -> title.written().strip())
+        return listedTitle
+                .or(() -> frontMatter
+                        .data()
+                        .map(data -> data.root().get("title"))
+                        .filter(Cursor::isString)
+                        .map(title -> title.written().strip()))
                 .orElse("");
     }
 
@@ -42,13 +52,13 @@ record ChapterFile(SourceText text, FrontMatter frontMatter) {
         return id(reader.scanChapterId(text, start()));
     }
 
-    /** Its id: what the front matter says, else the title, else the file's name without its leading number. */
+    /** Its id: what its list says, else the front matter, else the title, else the file's name. */
     String id(Optional<String> inTitle) {
-        return frontMatter
-                .data()
-                .map(data -> data.root().get("id"))
-                .filter(Cursor::isString)
-                .map(Cursor::written)
+        return listedId.or(() -> frontMatter
+                        .data()
+                        .map(data -> data.root().get("id"))
+                        .filter(Cursor::isString)
+                        .map(Cursor::written))
                 .or(() -> inTitle)
                 .orElseGet(() -> idOf(text.file()));
     }
@@ -60,9 +70,13 @@ record ChapterFile(SourceText text, FrontMatter frontMatter) {
                 .toList();
     }
 
-    /** The id that a file's name gives: {@code reseaux/02-Animer.md} is {@code animer}. */
+    /**
+     * The id that a file's name gives, without its leading number: {@code reseaux/02-Animer.md} is {@code animer}. A
+     * folder's own page goes by the name of the folder: {@code reseaux/index.md} is {@code reseaux}.
+     */
     static String idOf(String file) {
-        String name = file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.[^.]+$", "");
+        MarkdownName parts = MarkdownName.of(file);
+        String name = parts.isIndex() && !parts.folder().isEmpty() ? parts.folderName() : parts.stem();
         String slug = Slugs.slug(name.replaceFirst("^[0-9]+[-_. ]+", ""));
         return slug.isEmpty() ? Slugs.slug(name).toLowerCase(Locale.ROOT) : slug;
     }

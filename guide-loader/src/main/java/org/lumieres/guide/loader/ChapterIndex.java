@@ -25,7 +25,7 @@ record ChapterIndex(Map<String, String> ids, PageAddresses addresses, GuideFolde
 
     @Override
     public Optional<String> chapterOf(String file) {
-        return Optional.ofNullable(ids.get(file));
+        return Optional.ofNullable(ids.get(GuideFolder.composed(file)));
     }
 
     @Override

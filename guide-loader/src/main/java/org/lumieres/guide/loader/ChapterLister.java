@@ -2,30 +2,25 @@ package org.lumieres.guide.loader;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lumieres.guide.diagnostic.ModelPath;
 import org.lumieres.guide.diagnostic.Severity;
 import org.lumieres.guide.loader.folder.GuideFolder;
-import org.lumieres.guide.loader.folder.SourceFiles;
 import org.lumieres.guide.loader.json.Cursor;
 import org.lumieres.guide.loader.json.RecordBinder;
 import org.lumieres.guide.loader.source.Problems;
-import org.lumieres.guide.loader.source.SourceText;
 
 /** Finds the chapters that a guide lists, and opens their files. Not thread-safe. */
 final class ChapterLister {
-    private static final Set<String> FILE_KEYS = Set.of("file", "chapters");
+    private static final Set<String> FILE_KEYS = Set.of("file", "id", "title", "chapters");
 
-    private final SourceFiles files;
+    private final ChapterFiles files;
     private final RecordBinder binder;
     private final Problems problems;
-    private final Map<String, ChapterFile> opened = new HashMap<>();
 
-    ChapterLister(SourceFiles files, RecordBinder binder, Problems problems) {
+    ChapterLister(ChapterFiles files, RecordBinder binder, Problems problems) {
         this.files = files;
         this.binder = binder;
         this.problems = problems;
@@ -84,7 +79,15 @@ final class ChapterLister {
             return Optional.empty();
         }
         return open(file, file.written())
+                .map(found -> found.listedAs(text(listed.get("id")), text(listed.get("title"))))
                 .map(found -> new ChapterEntry(listed.path(), listed, Optional.of(found), chapters));
+    }
+
+    private Optional<String> text(Cursor value) {
+        if (!value.isString() && !value.isMissing()) {
+            binder.wrongType(value, "data.type-string");
+        }
+        return value.isString() ? Optional.of(value.written()) : Optional.empty();
     }
 
     private List<String> inFolder(Cursor folder) {
@@ -120,7 +123,6 @@ final class ChapterLister {
             problems.add(Severity.ERROR, "not-markdown", named.place(), named.path(), "file.not-markdown", name);
             return Optional.empty();
         }
-        Optional<SourceText> text = files.open(name, named::place);
-        return text.map(found -> opened.computeIfAbsent(found.file(), file -> ChapterFile.of(found, problems)));
+        return files.open(name, named::place);
     }
 }

@@ -38,12 +38,15 @@ import org.lumieres.guide.model.VolumeStatus;
 final class GuideAssembler {
     private final MarkdownReader reader;
     private final SourceFiles files;
+    private final ChapterFiles chapterFiles;
     private final Problems problems;
     private final Origins origins;
 
-    GuideAssembler(MarkdownReader reader, SourceFiles files, Problems problems, Origins origins) {
+    GuideAssembler(
+            MarkdownReader reader, SourceFiles files, ChapterFiles chapterFiles, Problems problems, Origins origins) {
         this.reader = reader;
         this.files = files;
+        this.chapterFiles = chapterFiles;
         this.problems = problems;
         this.origins = origins;
     }
@@ -103,7 +106,7 @@ final class GuideAssembler {
         ChapterIndex none = ChapterIndex.withoutChapters(files.folder());
         RecordBinder binder =
                 new RecordBinder(new MarkdownStrings(reader, new MarkdownReader.Context("", none)), problems, origins);
-        ChapterLister lister = new ChapterLister(files, binder, problems);
+        ChapterLister lister = new ChapterLister(chapterFiles, binder, problems);
         List<List<ChapterEntry>> volumes = new ArrayList<>();
         if (guide.get("volumes").isMissing()) {
             volumes.add(lister.list(guide.get("chapters").going(onlyVolume().property("chapters"))));

@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
+import org.lumieres.guide.loader.folder.GuideArchive;
+import org.lumieres.guide.loader.folder.GuideFolder;
 
 /**
  * Reads a guide: a folder with a {@code guide.yaml} and Markdown files, one document of JSON or YAML, or one Markdown
- * file. Whatever is wrong with the content comes back as diagnostics, never as an exception. Immutable and thread-safe.
+ * file; a folder may be in a zip file. Whatever is wrong with the content comes back as diagnostics, never as an
+ * exception. Immutable and thread-safe.
  */
 public final class GuideLoader {
     private final Locale locale;
@@ -37,8 +41,8 @@ public final class GuideLoader {
     /**
      * Reads a guide.
      *
-     * @param source a folder, a {@code .json}, {@code .yaml} or {@code .yml} file, or a {@code .md} file, which is a
-     *     guide of one chapter
+     * @param source a folder or a {@code .zip} of one, a {@code .json}, {@code .yaml} or {@code .yml} file, or a
+     *     {@code .md} file, which is a guide of one chapter
      * @return the guide with what is wrong with it; without a guide when there is none to be read
      * @throws IOException if a file is there and cannot be read
      */
@@ -46,9 +50,24 @@ public final class GuideLoader {
         Path path = source.toAbsolutePath().normalize();
         Loading loading = new Loading(locale);
         if (Files.isDirectory(path)) {
-            return loading.folder(path);
+            return loading.folder(GuideFolder.of(path));
+        }
+        if (Files.isRegularFile(path) && GuideArchive.isNamedAsOne(path.toString())) {
+            return loading.archive(path);
         }
         return Files.isRegularFile(path) ? loading.file(path) : loading.nothing(source);
+    }
+
+    /**
+     * What {@link #load} makes up its mind about in a folder without {@code guide.yaml}, as the text of one: the order
+     * of the chapters, their ids and titles. With that file in it, the folder loads into an equal guide.
+     *
+     * @param folder a folder
+     * @return the text; empty when the folder has a guide file, or nothing that such a file could list
+     * @throws IOException if the folder or a file in it cannot be read
+     */
+    public Optional<String> inferGuideFile(Path folder) throws IOException {
+        return new Loading(locale).guideFile(folder.toAbsolutePath().normalize());
     }
 
     /** Gathers the options of a {@link GuideLoader}; not thread-safe. Each setter returns this. */

@@ -32,4 +32,9 @@ public record LoadResult(
         diagnostics = diagnostics.stream().sorted().toList();
         ruleSettings = Map.copyOf(ruleSettings);
     }
+
+    /** The same with other files beside it. */
+    LoadResult withAssets(Assets others) {
+        return new LoadResult(guide, sourceMap, diagnostics, ruleSettings, others);
+    }
 }

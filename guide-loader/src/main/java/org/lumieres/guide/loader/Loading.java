@@ -1,5 +1,6 @@
 package org.lumieres.guide.loader;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -10,10 +11,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.zip.ZipException;
 import org.lumieres.guide.diagnostic.Severity;
 import org.lumieres.guide.diagnostic.SourceMap;
 import org.lumieres.guide.diagnostic.SourceRange;
+import org.lumieres.guide.loader.folder.ArchiveAssets;
 import org.lumieres.guide.loader.folder.FolderAssets;
+import org.lumieres.guide.loader.folder.GuideArchive;
 import org.lumieres.guide.loader.folder.GuideFolder;
 import org.lumieres.guide.loader.folder.SourceFiles;
 import org.lumieres.guide.loader.json.Cursor;
@@ -21,12 +25,13 @@ import org.lumieres.guide.loader.json.DataText;
 import org.lumieres.guide.loader.json.Notation;
 import org.lumieres.guide.loader.json.RecordBinder;
 import org.lumieres.guide.loader.markdown.MarkdownReader;
+import org.lumieres.guide.loader.outline.Outline;
+import org.lumieres.guide.loader.outline.OutlineFinder;
 import org.lumieres.guide.loader.source.Origins;
 import org.lumieres.guide.loader.source.Problems;
 import org.lumieres.guide.loader.source.SourceText;
 import org.lumieres.guide.model.Assets;
 import org.lumieres.guide.model.Guide;
-import org.lumieres.guide.model.Slugs;
 
 /** One run of a loader. Not thread-safe. */
 final class Loading {
@@ -54,8 +59,21 @@ final class Loading {
         return new LoadResult(Optional.empty(), SourceMap.none(), problems.found(), Map.of(), Assets.none());
     }
 
-    LoadResult folder(Path path) throws IOException {
-        GuideFolder folder = GuideFolder.of(path);
+    /** A guide's folder in a zip file. */
+    LoadResult archive(Path zip) throws IOException {
+        SourceRange whole =
+                SourceRange.startOf(Objects.requireNonNull(zip.getFileName()).toString());
+        try (GuideArchive archive = GuideArchive.open(zip)) {
+            return folder(archive.folder()).withAssets(new ArchiveAssets(zip));
+        } catch (ZipException | EOFException damaged) {
+            problems.add(Severity.ERROR, "syntax", whole, "archive.damaged", whole.file());
+        } catch (GuideArchive.TooLargeException tooLarge) {
+            problems.add(Severity.ERROR, "too-large", whole, "archive.too-large", whole.file());
+        }
+        return new LoadResult(Optional.empty(), SourceMap.none(), problems.found(), Map.of(), Assets.none());
+    }
+
+    LoadResult folder(GuideFolder folder) throws IOException {
         // One walk tells of every file; asking the system for one at a time takes longer.
         folder.files();
         List<String> guideFiles = GUIDE_FILES.stream().filter(folder::has).toList();
@@ -74,12 +92,37 @@ final class Loading {
         return document(folder, guideFiles.get(0));
     }
 
+    /** The text of the guide file that a folder does without; empty when it has one, or nothing to list. */
+    Optional<String> guideFile(Path path) throws IOException {
+        SourceFiles files = new SourceFiles(GuideFolder.of(path), problems);
+        ChapterFiles chapters = new ChapterFiles(files, reader, problems);
+        if (GUIDE_FILES.stream().anyMatch(files.folder()::has)) {
+            return Optional.empty();
+        }
+        Optional<Map<String, Object>> tree = inferred(files, chapters);
+        if (tree.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, Object> titled = new LinkedHashMap<>();
+        titled.put("id", "");
+        titled.put(
+                "title",
+                unwritten(files.folder().name(), tree.get(), files, chapters)
+                        .guide()
+                        .map(Guide::title)
+                        .orElse(""));
+        titled.putAll(tree.get());
+        return Optional.of(GuideFileText.of(titled, problems));
+    }
+
     LoadResult file(Path path) throws IOException {
         // A path to a file always has a parent and a name.
         GuideFolder folder = GuideFolder.of(Objects.requireNonNull(path.getParent()));
         String name = Objects.requireNonNull(path.getFileName()).toString();
         if (GuideFolder.isMarkdown(name)) {
-            return unwritten(folder, name, ChapterFile.idOf(name), List.of(name));
+            SourceFiles files = new SourceFiles(folder, problems);
+            Map<String, Object> tree = Map.of("id", ChapterFile.idOf(name), "chapters", List.of(name));
+            return unwritten(name, tree, files, new ChapterFiles(files, reader, problems));
         }
         if (Notation.of(name).isEmpty()) {
             problems.add(Severity.ERROR, "unknown-format", SourceRange.startOf(name), "guide.unknown-format", name);
@@ -101,33 +144,60 @@ final class Loading {
             problems.add(Severity.ERROR, "type", root.place(), "guide.no-object", name);
             return result(files, Optional.empty(), Optional.empty());
         }
-        Guide guide = new GuideAssembler(reader, files, problems, origins).assemble(root);
+        Guide guide = new GuideAssembler(reader, files, new ChapterFiles(files, reader, problems), problems, origins)
+                .assemble(root);
         if (GUIDE_FILES.contains(name) && listsAreWhole()) {
             tellOrphans(folder, files);
         }
         return result(files, Optional.of(guide), Optional.of(root));
     }
 
-    /** A folder that nobody made for this library: its Markdown files in the order of their names. */
+    /** A folder that nobody made for this library, in the order that other tools have from it. */
     private LoadResult foreign(GuideFolder folder) throws IOException {
-        List<String> chapters = folder.markdownFiles();
-        SourceRange whole = SourceRange.startOf(folder.name());
-        if (chapters.isEmpty()) {
-            problems.add(Severity.ERROR, "empty-guide", whole, "guide.empty", folder.name());
-            return result(new SourceFiles(folder, problems), Optional.empty(), Optional.empty());
-        }
-        problems.add(Severity.WARNING, "missing-guide-file", whole, "guide.missing-file", folder.name());
-        return unwritten(folder, folder.name(), Slugs.slug(folder.name()), chapters);
+        SourceFiles files = new SourceFiles(folder, problems);
+        ChapterFiles chapters = new ChapterFiles(files, reader, problems);
+        Optional<Map<String, Object>> tree = inferred(files, chapters);
+        return tree.isEmpty()
+                ? result(files, Optional.empty(), Optional.empty())
+                : unwritten(folder.name(), tree.get(), files, chapters);
     }
 
-    private LoadResult unwritten(GuideFolder folder, String speaksFor, String id, List<String> chapters)
+    /** The data that the folder's guide file would hold; empty when there is nothing to be listed, which is told. */
+    private Optional<Map<String, Object>> inferred(SourceFiles files, ChapterFiles chapters) throws IOException {
+        String name = files.folder().name();
+        SourceRange whole = SourceRange.startOf(name);
+        Outline outline = new OutlineFinder(files, problems, chapters).find();
+        if (outline.entries().isEmpty()) {
+            problems.add(Severity.ERROR, "empty-guide", whole, "guide.empty", name);
+            return Optional.empty();
+        }
+        problems.add(
+                Severity.WARNING,
+                "missing-guide-file",
+                whole,
+                outline.source().isPresent() ? "guide.missing-file-outline" : "guide.missing-file",
+                name,
+                outline.source().orElse(""));
+        Map<String, Object> tree = new InferredGuide(outline, name, chapters, reader).tree();
+        if (outline.language().isEmpty()) {
+            Object language = Objects.requireNonNull(tree.get("language"));
+            boolean known = !language.equals(LanguageGuess.UNKNOWN);
+            problems.add(
+                    Severity.WARNING,
+                    "missing-guide-file",
+                    whole,
+                    known ? "guide.language-guessed" : "guide.language-unknown",
+                    language);
+        }
+        return Optional.of(tree);
+    }
+
+    private LoadResult unwritten(String speaksFor, Map<String, Object> tree, SourceFiles files, ChapterFiles chapters)
             throws IOException {
-        SourceFiles files = new SourceFiles(folder, problems);
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("id", id);
-        tree.put("chapters", chapters);
         Cursor root = DataText.unwritten(speaksFor, tree).root();
-        Guide guide = new GuideAssembler(reader, files, problems, origins).assembleUntitled(root, speaksFor);
+        GuideAssembler assembler = new GuideAssembler(reader, files, chapters, problems, origins);
+        Guide guide =
+                tree.containsKey("title") ? assembler.assemble(root) : assembler.assembleUntitled(root, speaksFor);
         return result(files, Optional.of(guide), Optional.empty());
     }
 

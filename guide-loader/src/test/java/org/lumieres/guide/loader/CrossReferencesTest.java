@@ -198,7 +198,7 @@ class CrossReferencesTest {
 
         assertThat(references(result))
                 .extracting(Inline.Reference::target)
-                .containsExactly("faq#qui-es-tu", "faq", "faq", "index", "index", "faq", "faq", "image");
+                .containsExactly("faq#qui-es-tu", "faq", "faq", "docs", "docs", "faq", "faq", "image");
         assertThat(GuideOnDisk.found(result)).noneMatch(found -> found.contains("file"));
     }
 

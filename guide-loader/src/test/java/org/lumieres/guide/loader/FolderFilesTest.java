@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.lumieres.guide.loader.GuideOnDisk.found;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -129,7 +130,7 @@ class FolderFilesTest {
         LoadResult result = new GuideOnDisk(plain)
                 .with("2-deux.md", "# Deux\n\nb")
                 .with("1-un.md", "# Le début {#debut}\n\na")
-                .with("README.md", "# Lisez-moi")
+                .with("LICENSE.md", "# Licence")
                 .load();
 
         Guide guide = result.guide().orElseThrow();
@@ -138,19 +139,20 @@ class FolderFilesTest {
         assertThat(ids(result)).containsExactly("debut", "deux");
         assertThat(found(result))
                 .containsExactly(
-                        "Mon été:1:1: warning: There is no guide.yaml in “Mon été”: the Markdown files were taken"
-                                + " in the order of their names [missing-guide-file]");
+                        "Mon été:1:1: warning: Nothing says which language the guide is in, nor do its words:"
+                                + " it is marked as “und”, undetermined [missing-guide-file]",
+                        "Mon été:1:1: warning: There is no guide.yaml in “Mon été”: the order is that of the files’"
+                                + " places and names [missing-guide-file]");
         assertThat(GuideOnDisk.place(result, "/volumes/0/chapters/1/body/0")).startsWith("2-deux.md 3:1");
     }
 
     @Test
     void a_folder_without_a_guide_file_is_called_after_its_first_chapters_title() throws IOException {
-        GuideOnDisk guide = new GuideOnDisk(folder)
+        GuideOnDisk guide = new GuideOnDisk(Files.createDirectory(folder.resolve("mon_petit-guide")))
                 .with("1.md", "---\n# un commentaire\ntitle: Le *début*\n---\n```sh\n# du code\n```\n");
         assertThat(guide.guide().title()).isEqualTo("Le début");
         assertThat(guide.guide().volumes().get(0).title()).isEqualTo("Le début");
-        assertThat(guide.with("1.md", "Sans titre").guide().title())
-                .isEqualTo(folder.getFileName().toString());
+        assertThat(guide.with("1.md", "Sans titre").guide().title()).isEqualTo("Mon petit guide");
     }
 
     @Test
@@ -170,6 +172,21 @@ class FolderFilesTest {
         }
         assertThat(guide.load().diagnostics())
                 .anySatisfy(found -> assertThat(found.code()).hasToString("too-large"));
+    }
+
+    @Test
+    void texts_that_are_too_much_together_are_told_once() throws IOException {
+        GuideOnDisk guide = new GuideOnDisk(folder).with("z.md", "# Z");
+        int files = (int) (Limits.GUIDE_BYTES / Limits.MARKDOWN_BYTES) + 20;
+        for (int i = 0; i < files; i++) {
+            try (RandomAccessFile file =
+                    new RandomAccessFile(folder.resolve(i + ".md").toFile(), "rw")) {
+                file.setLength(Limits.MARKDOWN_BYTES + 1L);
+            }
+        }
+        assertThat(found(guide.load()))
+                .filteredOn(line -> line.contains("bigger than 256 MB together"))
+                .hasSize(1);
     }
 
     @Test

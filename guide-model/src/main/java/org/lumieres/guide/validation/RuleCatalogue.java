@@ -54,6 +54,8 @@ public final class RuleCatalogue {
             "unsupported-html",
             "unused-footnote");
 
+    private static final List<String> INFOS = List.of("left-aside");
+
     private static final RuleCatalogue STANDARD = new RuleCatalogue();
 
     private final Map<RuleCode, Severity> severities;
@@ -62,6 +64,7 @@ public final class RuleCatalogue {
         Map<RuleCode, Severity> sorted = new TreeMap<>();
         ERRORS.forEach(code -> sorted.put(new RuleCode(code), Severity.ERROR));
         WARNINGS.forEach(code -> sorted.put(new RuleCode(code), Severity.WARNING));
+        INFOS.forEach(code -> sorted.put(new RuleCode(code), Severity.INFO));
         severities = Collections.unmodifiableMap(sorted);
     }
 

@@ -2,18 +2,22 @@ package org.lumieres.guide.loader.folder;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.ClosedFileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +25,7 @@ import org.lumieres.guide.diagnostic.Severity;
 import org.lumieres.guide.diagnostic.SourceRange;
 import org.lumieres.guide.diagnostic.Suggestions;
 import org.lumieres.guide.loader.source.Limits;
+import org.lumieres.guide.loader.source.MarkdownName;
 import org.lumieres.guide.loader.source.Problems;
 
 /**
@@ -34,8 +39,12 @@ public final class GuideFolder {
     private final Map<String, Boolean> known = new ConcurrentHashMap<>();
     private @Nullable List<String> files;
     private @Nullable FolderWalk walk;
+    private @Nullable Map<String, String> folded;
+    private final AtomicInteger suggested = new AtomicInteger();
     /** The files by name, once somebody has asked for all of them. */
     private volatile Set<String> listed = Set.of();
+    /** Files of other names than those by which we know them. */
+    private volatile Map<String, Path> decomposed = Map.of();
 
     private GuideFolder(Path root, String name) {
         this.root = root;
@@ -53,13 +62,19 @@ public final class GuideFolder {
         return new GuideFolder(root, name == null ? "." : name.toString());
     }
 
+    /** Looks at a folder that goes by another name than its own. */
+    static GuideFolder of(Path folder, String name) throws IOException {
+        return new GuideFolder(folder.toRealPath(), name);
+    }
+
     /** The folder's own name. */
     public String name() {
         return name;
     }
 
     /** Looks for a file that somebody named. */
-    Lookup look(String written) {
+    Lookup look(String name) {
+        String written = composed(name);
         if (listed.contains(written)) {
             return new Lookup.Found(written, true);
         }
@@ -78,25 +93,44 @@ public final class GuideFolder {
                     ? new Lookup.Found(file, true)
                     : new Lookup.Found(exactName(path.get()), false);
         }
-        Optional<String> otherCase = files().stream()
-                .filter(candidate -> candidate.equalsIgnoreCase(file))
-                .findFirst();
-        return otherCase
-                .<Lookup>map(found -> new Lookup.Found(found, false))
-                .orElseGet(() -> new Lookup.Missing(Suggestions.nearest(file, files())));
+        String otherCase = byFoldedName().get(file.toLowerCase(Locale.ROOT));
+        return otherCase == null ? new Lookup.Missing(nearest(file)) : new Lookup.Found(otherCase, false);
+    }
+
+    private synchronized Map<String, String> byFoldedName() {
+        Map<String, String> names = folded;
+        if (names == null) {
+            names = new HashMap<>();
+            for (String file : files()) {
+                names.putIfAbsent(file.toLowerCase(Locale.ROOT), file);
+            }
+            folded = names;
+        }
+        return names;
+    }
+
+    /** Each name is compared with all files; after so many, there is more amiss than a letter. */
+    private Optional<String> nearest(String file) {
+        return suggested.getAndIncrement() < Limits.SUGGESTIONS ? Suggestions.nearest(file, files()) : Optional.empty();
     }
 
     /** Whether there is such a file, with its name as it is written. */
-    public boolean has(String written) {
+    public boolean has(String name) {
+        String written = composed(name);
         // Links ask for the same few files over and over, and each answer costs several calls of the system.
         return listed.contains(written) || known.computeIfAbsent(written, this::isThere);
     }
 
     private boolean isThere(String written) {
-        return within(written)
-                .filter(Files::isRegularFile)
-                .filter(path -> real(path).isPresent() && exactName(path).equals(nameOf(path)))
-                .isPresent();
+        try {
+            return within(written)
+                    .filter(Files::isRegularFile)
+                    .filter(path -> real(path).isPresent() && exactName(path).equals(nameOf(path)))
+                    .isPresent();
+        } catch (ClosedFileSystemException archive) {
+            // All that is in an archive was listed while it was open.
+            return false;
+        }
     }
 
     /**
@@ -106,7 +140,8 @@ public final class GuideFolder {
      * @throws IOException if it cannot be read
      */
     public Optional<byte[]> read(String file, int maxBytes) throws IOException {
-        Path path = root.resolve(file);
+        String name = composed(file);
+        Path path = decomposed.getOrDefault(name, root.resolve(name));
         long told = Files.size(path);
         if (told > maxBytes) {
             return Optional.empty();
@@ -132,8 +167,10 @@ public final class GuideFolder {
         List<String> found = files;
         if (found == null) {
             walk = walk();
+            decomposed = decomposed(walk.files());
             found = walk.files().stream()
                     .map(this::nameOf)
+                    .distinct()
                     .sorted(new NaturalOrder())
                     .toList();
             files = found;
@@ -166,20 +203,31 @@ public final class GuideFolder {
 
     /** The Markdown files that somebody may have written for readers, in natural order. */
     public List<String> markdownFiles() {
-        Set<String> aside = Set.of("readme.md", "changelog.md", "license.md", "licence.md", "contributing.md");
+        Set<String> aside = Set.of("readme", "changelog", "license", "licence", "contributing");
         Predicate<String> hidden =
                 file -> Stream.of(file.split("/")).anyMatch(part -> part.startsWith(".") || part.startsWith("_"));
         return files().stream()
                 .filter(GuideFolder::isMarkdown)
                 .filter(hidden.negate())
-                .filter(file -> !aside.contains(file.toLowerCase(Locale.ROOT)))
+                .filter(file -> file.indexOf('/') >= 0
+                        || !aside.contains(MarkdownName.of(file).stem().toLowerCase(Locale.ROOT)))
+                .filter(file -> !MarkdownName.of(file).stem().equals("SUMMARY"))
                 .toList();
+    }
+
+    /**
+     * A name with its accents written as one with their letters (NFC). Some systems and archives write them apart,
+     * which looks the same to people, and is another name to most systems.
+     */
+    public static String composed(String name) {
+        return Normalizer.isNormalized(name, Normalizer.Form.NFC)
+                ? name
+                : Normalizer.normalize(name, Normalizer.Form.NFC);
     }
 
     /** Whether a file's name is that of a Markdown file. */
     public static boolean isMarkdown(String file) {
-        String name = file.toLowerCase(Locale.ROOT);
-        return name.endsWith(".md") || name.endsWith(".markdown");
+        return MarkdownName.isMarkdown(file);
     }
 
     private FolderWalk walk() {
@@ -219,7 +267,24 @@ public final class GuideFolder {
         }
     }
 
+    /** Files whose names are not written the way we write all names, by that way. */
+    private Map<String, Path> decomposed(List<Path> paths) {
+        Map<String, Path> others = new HashMap<>();
+        for (Path path : paths) {
+            if (!nameOf(path).equals(writtenName(path))) {
+                others.put(nameOf(path), path);
+            }
+        }
+        // Where there is a file of each kind, the one that has the name as it is goes before.
+        paths.forEach(path -> others.remove(writtenName(path)));
+        return Map.copyOf(others);
+    }
+
     private String nameOf(Path path) {
+        return composed(writtenName(path));
+    }
+
+    private String writtenName(Path path) {
         return root.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 }

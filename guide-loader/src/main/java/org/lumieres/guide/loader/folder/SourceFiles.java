@@ -17,6 +17,7 @@ public final class SourceFiles {
     private final GuideFolder folder;
     private final Problems problems;
     private final Map<String, SourceText> read = new LinkedHashMap<>();
+    private long bytesRead;
 
     /** Reads from a folder and tells its findings. */
     public SourceFiles(GuideFolder folder, Problems problems) {
@@ -52,8 +53,16 @@ public final class SourceFiles {
         if (known != null) {
             return Optional.of(known);
         }
+        if (bytesRead > Limits.GUIDE_BYTES) {
+            return Optional.empty();
+        }
         int limit = Notation.of(file).map(Notation::maxBytes).orElse(Limits.MARKDOWN_BYTES);
         Optional<byte[]> bytes = folder.read(file, limit);
+        bytesRead += bytes.map(all -> all.length).orElse(limit);
+        if (bytesRead > Limits.GUIDE_BYTES) {
+            problems.add(Severity.ERROR, "too-large", at.get(), "guide.too-large", Limits.GUIDE_BYTES >> 20);
+            return Optional.empty();
+        }
         if (bytes.isEmpty()) {
             problems.add(Severity.ERROR, "too-large", at.get(), "file.too-large", file, limit >> 20);
             return Optional.empty();

@@ -61,6 +61,11 @@ public final class Cursor {
         return new TreeSet<>(node.propertyNames());
     }
 
+    /** The same keys in the order they are written. */
+    public List<String> keysAsWritten() {
+        return List.copyOf(node.propertyNames());
+    }
+
     /** Whether nothing is written, or null. */
     public boolean isMissing() {
         return node.isMissingNode() || node.isNull();

@@ -13,6 +13,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
@@ -35,6 +36,38 @@ public enum Notation {
         Fault fault(JacksonException error, JsonParser parser, SourceText source) {
             TokenStreamLocation at = error.getLocation() == null ? parser.currentLocation() : error.getLocation();
             return new Fault(error.getOriginalMessage(), Math.max(0, offset(at, source)), tooMuch(error));
+        }
+
+        @Override
+        boolean isAlias(JsonParser parser) {
+            return false;
+        }
+    },
+
+    /**
+     * What JavaScript writes for data, as far as it is data alone: names without quotes, comments, commas at the end.
+     */
+    JAVASCRIPT(Limits.MARKDOWN_BYTES) {
+        @Override
+        TokenStreamFactory newFactory(StreamReadConstraints constraints) {
+            return JsonFactory.builder()
+                    .streamReadConstraints(constraints)
+                    .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+                    .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES)
+                    .enable(JsonReadFeature.ALLOW_UNQUOTED_PROPERTY_NAMES)
+                    .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+                    .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+                    .build();
+        }
+
+        @Override
+        int offset(TokenStreamLocation location, SourceText source) {
+            return JSON.offset(location, source);
+        }
+
+        @Override
+        Fault fault(JacksonException error, JsonParser parser, SourceText source) {
+            return JSON.fault(error, parser, source);
         }
 
         @Override

@@ -10,24 +10,25 @@ final class TokenEnds {
     /** The UTF-16 offset after the current token's last character. */
     static int of(JsonParser parser, Notation notation, SourceText source) {
         int start = notation.offset(parser.currentTokenLocation(), source);
-        return notation == Notation.JSON
-                ? ofJson(source.text(), start)
-                : trimmed(source.text(), start, notation.offset(parser.currentLocation(), source));
+        return notation == Notation.YAML
+                ? trimmed(source.text(), start, notation.offset(parser.currentLocation(), source))
+                : ofJson(source.text(), start);
     }
 
     /** The parser of JSON has often looked further than the token by the time it gives it, so we look ourselves. */
     private static int ofJson(String text, int start) {
         int end = start + 1;
-        if (text.charAt(start) == '"') {
-            while (end < text.length() && text.charAt(end) != '"') {
+        char first = text.charAt(start);
+        if (first == '"' || first == '\'') {
+            while (end < text.length() && text.charAt(end) != first) {
                 end += text.charAt(end) == '\\' ? 2 : 1;
             }
             return Math.min(end + 1, text.length());
         }
-        if ("[]{}".indexOf(text.charAt(start)) >= 0) {
+        if ("[]{}".indexOf(first) >= 0) {
             return end;
         }
-        while (end < text.length() && ",]} \t\r\n".indexOf(text.charAt(end)) < 0) {
+        while (end < text.length() && ",:]} \t\r\n".indexOf(text.charAt(end)) < 0) {
             end++;
         }
         return end;

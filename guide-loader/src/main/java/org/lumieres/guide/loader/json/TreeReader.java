@@ -34,18 +34,19 @@ final class TreeReader {
         this.mayHaveAnchors = notation == Notation.YAML && source.text().indexOf('&') >= 0;
     }
 
-    /** The tree of strings and lists of strings. */
-    static JsonNode tree(Map<String, ?> values) {
-        ObjectNode object = NODES.objectNode();
-        values.forEach((key, value) -> {
-            if (value instanceof List<?> list) {
-                ArrayNode array = object.putArray(key);
-                list.forEach(element -> array.add(element.toString()));
-            } else {
-                object.put(key, value.toString());
-            }
-        });
-        return object;
+    /** The tree of a string, or of maps and lists of such trees. */
+    static JsonNode tree(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            ObjectNode object = NODES.objectNode();
+            map.forEach((key, element) -> object.set(key.toString(), tree(element)));
+            return object;
+        }
+        if (value instanceof List<?> list) {
+            ArrayNode array = NODES.arrayNode();
+            list.forEach(element -> array.add(tree(element)));
+            return array;
+        }
+        return NODES.stringNode(value.toString());
     }
 
     JsonNode readDocument() {

@@ -163,6 +163,11 @@ public final class MarkdownReader {
         return TitleScan.id(source.text(), from);
     }
 
+    /** The text of that heading as it is written, empty when there seems to be none. As quick a look. */
+    public String scanTitle(SourceText source, int from) {
+        return TitleScan.title(source.text(), from);
+    }
+
     private interface Conversion<T> {
         T convert(Reading reading, Document document);
     }

@@ -22,6 +22,27 @@ final class TitleScan {
         return Optional.empty();
     }
 
+    /** The words of that heading, or of one that is underlined as such; empty when there is none. */
+    static String title(String text, int from) {
+        int start = from;
+        String before = "";
+        Fences fences = new Fences(text);
+        while (start < text.length()) {
+            int end = lineEnd(text, start);
+            String line =
+                    fences.takes(start, end) ? "" : text.substring(start, end).strip();
+            if (line.matches("#+\\s.*") && isTitle(text, start, end)) {
+                return line.replaceAll("^#+|(?:\\s#+)?(?:\\s*\\{[^{}]*})?$", "").strip();
+            }
+            if (!before.isEmpty() && !line.isEmpty() && line.chars().allMatch(c -> c == '=')) {
+                return before;
+            }
+            before = line;
+            start = end + 1;
+        }
+        return "";
+    }
+
     private static int lineEnd(String text, int start) {
         int end = start;
         while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {

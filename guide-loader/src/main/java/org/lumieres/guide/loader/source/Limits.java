@@ -14,6 +14,12 @@ public final class Limits {
     /** Bytes of a picture. */
     public static final int ASSET_BYTES = 64 << 20;
 
+    /** Bytes of all texts of a guide together: a small archive may hold a great many large ones. */
+    public static final long GUIDE_BYTES = 256L << 20;
+
+    /** Bytes of the list of files in an archive, which takes some fifty and the name for each. */
+    public static final int ARCHIVE_LIST_BYTES = 16 << 20;
+
     /** Objects and lists within each other in JSON and YAML; what recurses over a model relies on it. */
     public static final int NESTING = 200;
 
@@ -22,6 +28,9 @@ public final class Limits {
 
     /** Folders within each other that are looked at. */
     public static final int FOLDERS_DEEP = 16;
+
+    /** Missing files of a folder for which another name is looked for. */
+    public static final int SUGGESTIONS = 200;
 
     private Limits() {}
 }

@@ -87,6 +87,11 @@ public final class Problems {
         found.addAll(diagnostics);
     }
 
+    /** What stands under a key of the messages, which need not be about a fault. */
+    public String message(String key, @Nullable Object... arguments) {
+        return format(messages.getString(key), arguments);
+    }
+
     /** Whether nothing was found. */
     public boolean isEmpty() {
         return found.isEmpty();

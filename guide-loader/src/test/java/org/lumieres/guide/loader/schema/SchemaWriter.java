@@ -243,6 +243,8 @@ final class SchemaWriter {
             Map<String, Object> file = described(text(), "The name of a Markdown file, relative to this one");
             Map<String, Object> properties = new LinkedHashMap<>();
             properties.put("file", file);
+            properties.put("id", described(text(), "The chapter's id, whatever the file says"));
+            properties.put("title", described(text(), "The chapter's title, whatever the file says"));
             properties.put("chapters", chapters());
             Map<String, Object> withFile = new LinkedHashMap<>();
             withFile.put("type", "object");

@@ -1,0 +1,66 @@
+package org.lumieres.guide.loader;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.lumieres.guide.diagnostic.SourceRange;
+import org.lumieres.guide.loader.folder.GuideFolder;
+import org.lumieres.guide.loader.folder.SourceFiles;
+import org.lumieres.guide.loader.json.Cursor;
+import org.lumieres.guide.loader.json.DataText;
+import org.lumieres.guide.loader.markdown.MarkdownReader;
+import org.lumieres.guide.loader.outline.Pages;
+import org.lumieres.guide.loader.source.Problems;
+import org.lumieres.guide.loader.source.SourceText;
+
+/** Opens the Markdown files of a guide, each once. Not thread-safe. */
+final class ChapterFiles implements Pages {
+    private final SourceFiles files;
+    private final MarkdownReader reader;
+    private final Problems problems;
+    private final Map<String, ChapterFile> opened = new HashMap<>();
+    private final Map<String, Optional<ChapterFile>> pages = new HashMap<>();
+
+    ChapterFiles(SourceFiles files, MarkdownReader reader, Problems problems) {
+        this.files = files;
+        this.reader = reader;
+        this.problems = problems;
+    }
+
+    GuideFolder folder() {
+        return files.folder();
+    }
+
+    /** Opens a file; when it cannot be had, the reason is told at the place where it is named. */
+    Optional<ChapterFile> open(String name, Supplier<SourceRange> place) throws IOException {
+        Optional<SourceText> text = files.open(name, place);
+        return text.map(found -> opened.computeIfAbsent(found.file(), file -> ChapterFile.of(found, problems)));
+    }
+
+    /** Opens a file that nobody named; when it cannot be had, that is told once, of the file itself. */
+    Optional<ChapterFile> page(String file) throws IOException {
+        Optional<ChapterFile> known = pages.get(file);
+        if (known == null) {
+            known = open(file, () -> SourceRange.startOf(file));
+            pages.put(file, known);
+        }
+        return known;
+    }
+
+    @Override
+    public Optional<Cursor> frontMatter(String file) throws IOException {
+        return page(file).flatMap(found -> found.frontMatter().data()).map(DataText::root);
+    }
+
+    @Override
+    public String title(String file) throws IOException {
+        return page(file).map(this::title).orElse("");
+    }
+
+    /** The title that a chapter will most likely have, as it is written; empty when it has none of its own. */
+    String title(ChapterFile chapter) {
+        return chapter.title().isEmpty() ? reader.scanTitle(chapter.text(), chapter.start()) : chapter.title();
+    }
+}

@@ -1,0 +1,188 @@
+package org.lumieres.guide.loader.outline;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.lumieres.guide.loader.folder.NaturalOrder;
+import org.lumieres.guide.loader.json.Cursor;
+import org.lumieres.guide.loader.source.MarkdownName;
+
+/**
+ * The outline that folders themselves make: pages and folders by the places they say they have, then by name; a folder
+ * is a chapter over what it holds. Not thread-safe.
+ */
+final class FolderOrder {
+    private static final List<String> POSITIONS =
+            List.of("order", "weight", "nav_order", "sidebar_position", "position");
+    private static final List<String> CATEGORIES = List.of("_category_.json", "_category_.yml", "_category_.yaml");
+
+    private final OutlineFiles files;
+    private final Pages facts;
+    private final Map<String, Level> levels = new TreeMap<>();
+    private @Nullable Map<String, Long> ownTitles;
+
+    FolderOrder(OutlineFiles files, List<String> pages, Pages facts) {
+        this.files = files;
+        this.facts = facts;
+        level("");
+        pages.forEach(page -> level(MarkdownName.of(page).folder()).add(page));
+    }
+
+    /** What a folder holds of its own: its pages, and its folders by name. */
+    private static final class Level {
+        private final List<String> pages = new ArrayList<>();
+        private final Map<String, String> pagesByStem = new HashMap<>();
+        private final List<String> folders = new ArrayList<>();
+
+        void add(String page) {
+            pages.add(page);
+            pagesByStem.putIfAbsent(stem(page), page);
+        }
+
+        Optional<String> page(String stem) {
+            return Optional.ofNullable(pagesByStem.get(stem.toLowerCase(Locale.ROOT)));
+        }
+
+        private static String stem(String page) {
+            return MarkdownName.of(page).stem().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private Level level(String folder) {
+        Level known = levels.get(folder);
+        if (known != null) {
+            return known;
+        }
+        Level level = new Level();
+        levels.put(folder, level);
+        if (!folder.isEmpty()) {
+            level(MarkdownName.of(folder).folder()).folders.add(folder);
+        }
+        return level;
+    }
+
+    /** The chapters of a folder, its own page first. */
+    List<OutlineEntry> of(String folder) throws IOException {
+        Level level = levels.get(folder);
+        if (level == null) {
+            return List.of();
+        }
+        Optional<String> own = ownPage(folder);
+        List<OutlineEntry> entries = new ArrayList<>();
+        own.map(OutlineEntry::page).ifPresent(entries::add);
+        entries.addAll(inside(level, own));
+        return entries;
+    }
+
+    private List<OutlineEntry> inside(Level level, Optional<String> own) throws IOException {
+        List<Placed> placed = new ArrayList<>();
+        Set<String> taken = new HashSet<>(own.stream().toList());
+        for (String folder : level.folders) {
+            placed.add(chapter(folder, level, taken));
+        }
+        for (String page : level.pages) {
+            if (!taken.contains(page)) {
+                String stem = MarkdownName.of(page).stem();
+                placed.add(new Placed(said(facts.frontMatter(page)), stem, OutlineEntry.page(page)));
+            }
+        }
+        return placed.stream().sorted(Placed.ORDER).map(Placed::entry).toList();
+    }
+
+    /**
+     * A folder as a chapter. The page that stands beside it and has its name is its own, and no longer a page apart.
+     */
+    private Placed chapter(String folder, Level around, Set<String> taken) throws IOException {
+        Level level = levels.getOrDefault(folder, new Level());
+        String name = folder.substring(folder.lastIndexOf('/') + 1);
+        Optional<String> inside = ownPage(folder);
+        Optional<String> own = inside.or(() -> around.page(name).filter(page -> !taken.contains(page)));
+        own.ifPresent(taken::add);
+        Optional<Cursor> category = category(folder);
+        @Nullable Double position = said(category);
+        if (position == null && own.isPresent()) {
+            position = said(facts.frontMatter(own.get()));
+        }
+        boolean named = namesIt(own);
+        String label = category.map(data -> data.get("label"))
+                .filter(Cursor::isString)
+                .map(written -> Labels.plain(written.written()))
+                .orElseGet(() -> named ? "" : Labels.ofName(name));
+        List<OutlineEntry> under = inside(level, inside);
+        return new Placed(position, name, named ? new OutlineEntry(label, own, under) : over(label, own, under));
+    }
+
+    /** A folder whose own page has a title that says nothing of it: the page becomes the first of its chapters. */
+    private static OutlineEntry over(String label, Optional<String> own, List<OutlineEntry> under) {
+        List<OutlineEntry> entries = new ArrayList<>();
+        own.map(OutlineEntry::page).ifPresent(entries::add);
+        entries.addAll(under);
+        return new OutlineEntry(label, Optional.empty(), entries);
+    }
+
+    /** Whether a folder is known by the title of its page: “Introduction” could be that of any, and often is. */
+    private boolean namesIt(Optional<String> own) throws IOException {
+        if (own.isEmpty()) {
+            return false;
+        }
+        Map<String, Long> titles = ownTitles;
+        if (titles == null) {
+            titles = new HashMap<>();
+            for (String folder : levels.keySet()) {
+                Optional<String> page = ownPage(folder);
+                if (page.isPresent()) {
+                    titles.merge(title(page.get()), 1L, Long::sum);
+                }
+            }
+            ownTitles = titles;
+        }
+        String title = title(own.get());
+        return title.isEmpty() || titles.getOrDefault(title, 0L) < 2;
+    }
+
+    private String title(String page) throws IOException {
+        return facts.title(page).toLowerCase(Locale.ROOT);
+    }
+
+    /** The index of a folder, or else its README, or else the page that has its name. */
+    private Optional<String> ownPage(String folder) {
+        Level level = levels.getOrDefault(folder, new Level());
+        String name = folder.substring(folder.lastIndexOf('/') + 1);
+        return level.page("index")
+                .or(() -> level.page("_index"))
+                .or(() -> level.page("readme"))
+                .or(() -> name.isEmpty() ? Optional.empty() : level.page(name));
+    }
+
+    private Optional<Cursor> category(String folder) throws IOException {
+        Optional<String> file =
+                files.first(CATEGORIES.stream().map(name -> folder + "/" + name).toList());
+        return file.isEmpty() ? Optional.empty() : files.data(file.get()).map(OutlineFiles.Data::root);
+    }
+
+    private static @Nullable Double said(Optional<Cursor> data) {
+        for (String key : POSITIONS) {
+            Optional<String> value = data.map(found -> found.get(key).written());
+            if (value.isPresent() && value.get().matches("-?\\d{1,9}(?:\\.\\d{1,9})?")) {
+                return Double.valueOf(value.get());
+            }
+        }
+        return null;
+    }
+
+    /** An entry that says its position or does not, and has a name. */
+    private record Placed(@Nullable Double position, String name, OutlineEntry entry) {
+        static final Comparator<Placed> ORDER = Comparator.comparing(
+                        Placed::position, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(Placed::name, new NaturalOrder());
+    }
+}

@@ -140,8 +140,7 @@ final class ChapterAssembler {
 
     private void place(ModelPath at, ChapterFile file, String id, Places places) {
         file.frontMatter().data().ifPresent(data -> new DataOrigin(data.root().going(at)).placeAll(places));
-        MarkdownReader.Context context = new MarkdownReader.Context(id, read.index()).titled(file.title());
-        reader.placeChapter(file.text(), file.start(), context, at, places);
+        reader.placeChapter(file.text(), file.start(), read.index().around(file, id), at, places);
         // What was not written is looked for where its chapter is.
         places.put(at, SourceRange.startOf(file.text().file()));
     }

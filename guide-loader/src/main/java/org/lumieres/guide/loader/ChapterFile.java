@@ -3,6 +3,7 @@ package org.lumieres.guide.loader;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lumieres.guide.loader.frontmatter.ChapterFrontMatter;
 import org.lumieres.guide.loader.json.Cursor;
 import org.lumieres.guide.loader.links.PageAddresses;
@@ -45,6 +46,15 @@ record ChapterFile(SourceText text, FrontMatter frontMatter, Optional<String> li
                         .filter(Cursor::isString)
                         .map(title -> title.written().strip()))
                 .orElse("");
+    }
+
+    /** The language that its front matter says it is in. */
+    Optional<String> language() {
+        return frontMatter.data().stream()
+                .flatMap(data -> Stream.of("language", "lang").map(data.root()::get))
+                .filter(Cursor::isString)
+                .map(Cursor::written)
+                .findFirst();
     }
 
     /** The id that it will most likely have: what its title says is sure only once it is read. */

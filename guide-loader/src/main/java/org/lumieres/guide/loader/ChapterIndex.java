@@ -14,13 +14,21 @@ import org.lumieres.guide.loader.markdown.MarkdownReader;
  * @param ids the chapters' ids by their files
  * @param addresses the addresses by which sites know the chapters
  * @param folder all files that there are
+ * @param language the guide's language; empty when it does not say
  */
-record ChapterIndex(Map<String, String> ids, PageAddresses addresses, GuideFolder folder)
+record ChapterIndex(Map<String, String> ids, PageAddresses addresses, GuideFolder folder, String language)
         implements MarkdownReader.Links {
 
     /** Knows the files of a folder, none of which is a chapter yet. */
     static ChapterIndex withoutChapters(GuideFolder folder) {
-        return new ChapterIndex(Map.of(), new PageAddresses(List.of(), Map.of()), folder);
+        return new ChapterIndex(Map.of(), new PageAddresses(List.of(), Map.of()), folder, "");
+    }
+
+    /** What surrounds the text of a chapter's file. */
+    MarkdownReader.Context around(ChapterFile file, String id) {
+        return new MarkdownReader.Context(id, this)
+                .titled(file.title())
+                .in(file.language().orElse(language));
     }
 
     @Override

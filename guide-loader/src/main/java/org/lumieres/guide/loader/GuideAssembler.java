@@ -63,7 +63,9 @@ final class GuideAssembler {
     private Guide assemble(Cursor guide, Optional<String> name) throws IOException {
         origins.put(ModelPath.ROOT, new DataOrigin(guide));
         Lists lists = lists(guide);
-        MarkdownChapters read = MarkdownChapters.read(lists.files(), reader, files.folder(), problems);
+        Cursor language = guide.get("language");
+        MarkdownChapters read = MarkdownChapters.read(
+                lists.files(), reader, files.folder(), language.isString() ? language.written() : "", problems);
         ChapterAssembler chapters = new ChapterAssembler(reader, read, problems, origins);
         RecordBinder binder = chapters.binder("");
 

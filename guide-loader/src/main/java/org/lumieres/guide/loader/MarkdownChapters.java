@@ -32,7 +32,7 @@ record MarkdownChapters(ChapterIndex index, Map<String, Read> chapters) {
 
     /** Reads files, several at a time; what comes of it does not depend on how many. */
     static MarkdownChapters read(
-            List<ChapterFile> files, MarkdownReader reader, GuideFolder folder, Problems problems) {
+            List<ChapterFile> files, MarkdownReader reader, GuideFolder folder, String language, Problems problems) {
         Map<String, String> ids = new HashMap<>();
         Map<String, String> addresses = new HashMap<>();
         for (ChapterFile file : files) {
@@ -43,7 +43,7 @@ record MarkdownChapters(ChapterIndex index, Map<String, Read> chapters) {
         }
         PageAddresses pages = new PageAddresses(ids.keySet(), addresses);
         for (int pass = 1; ; pass++) {
-            ChapterIndex index = new ChapterIndex(Map.copyOf(ids), pages, folder);
+            ChapterIndex index = new ChapterIndex(Map.copyOf(ids), pages, folder, language);
             MarkdownChapters read = new MarkdownChapters(index, readAll(files, reader, index, problems));
             files.forEach(file ->
                     ids.put(file.text().file(), file.id(read.of(file).text().id())));
@@ -99,8 +99,7 @@ record MarkdownChapters(ChapterIndex index, Map<String, Read> chapters) {
     private static Read read(ChapterFile file, MarkdownReader reader, ChapterIndex index, Problems problems) {
         Problems mine = problems.another();
         String id = index.ids().getOrDefault(file.text().file(), "");
-        MarkdownReader.Context context = new MarkdownReader.Context(id, index).titled(file.title());
-        return new Read(reader.readChapter(file.text(), file.start(), context, mine), mine);
+        return new Read(reader.readChapter(file.text(), file.start(), index.around(file, id), mine), mine);
     }
 
     private static Thread daemon(Runnable work) {

@@ -39,6 +39,7 @@ public final class RuleCatalogue {
     private static final List<String> WARNINGS = List.of(
             "encoding",
             "file-name-case",
+            "foreign-template",
             "heading-order",
             "loose-anchor",
             "misplaced-content",

@@ -2,6 +2,7 @@ package org.lumieres.guide.loader.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
@@ -40,8 +41,8 @@ final class BlockConverter extends AbstractVisitor {
     private final HeadingAttributes headings;
     private final DirectiveConverter directives;
     private final Alerts alerts;
-    private final HtmlRegions html;
-    private List<Block> out = new ArrayList<>();
+    private BlockFlow out = BlockFlow.list();
+    private @Nullable HtmlNesting html;
     /** Where the list that is gone through ends, and the last node of it that was converted. */
     private @Nullable Node end;
 
@@ -53,7 +54,6 @@ final class BlockConverter extends AbstractVisitor {
         this.headings = new HeadingAttributes(reading, inlines);
         this.directives = new DirectiveConverter(reading, this);
         this.alerts = new Alerts(reading, this);
-        this.html = new HtmlRegions(reading, this);
     }
 
     InlineConverter inlines() {
@@ -74,10 +74,19 @@ final class BlockConverter extends AbstractVisitor {
         if (first == null || first == limit) {
             return List.of();
         }
-        List<Block> outerOut = out;
+        BlockFlow flow = BlockFlow.list();
+        into(flow, first, limit);
+        return flow.blocks();
+    }
+
+    /** Adds the blocks from a node to its last sibling before another. */
+    void into(BlockFlow flow, @Nullable Node first, @Nullable Node limit) {
+        BlockFlow outerOut = out;
+        HtmlNesting outerHtml = html;
         Node outerEnd = end;
         Node outerCurrent = current;
-        out = new ArrayList<>();
+        out = flow;
+        html = null;
         end = limit;
         for (@Nullable Node node = first; node != null && node != limit; ) {
             current = node;
@@ -85,13 +94,15 @@ final class BlockConverter extends AbstractVisitor {
                 node.accept(this);
                 reading.nesting().leave();
             }
+            if (flow.outline() != null && !(node instanceof Heading) && !(node instanceof HtmlBlock)) {
+                flow.outline().passed(node);
+            }
             node = current == null ? null : current.getNext();
         }
-        List<Block> converted = out;
         out = outerOut;
+        html = outerHtml;
         end = outerEnd;
         current = outerCurrent;
-        return converted;
     }
 
     /** Says that the nodes up to another one are converted already. */
@@ -117,7 +128,7 @@ final class BlockConverter extends AbstractVisitor {
 
     /** Adds blocks that have their places. */
     void addAll(List<Block> blocks) {
-        out.addAll(blocks);
+        blocks.forEach(out::add);
     }
 
     Span at(Node node) {
@@ -128,7 +139,10 @@ final class BlockConverter extends AbstractVisitor {
     public void visit(Paragraph paragraph) {
         CalloutKind callout = LeftAttributes.takeLines(reading, paragraph);
         Node only = paragraph.getFirstChild();
-        if (only instanceof Image image && Figures.isAlone(image) && !new SpacedAddresses(reading).isProse(image)) {
+        if (only instanceof Image image
+                && Figures.isAlone(image)
+                && !new SpacedAddresses(reading).isProse(image)
+                && !Template.isIn(image.getDestination())) {
             new Figures(reading, this).convert(image, paragraph);
             return;
         }
@@ -139,11 +153,21 @@ final class BlockConverter extends AbstractVisitor {
         if (only instanceof Text text && only.getNext() == null && isFence(text.getLiteral())) {
             reading.findings().warning("syntax", at(paragraph), "directive.stray");
         }
-        List<Inline> content = inlines.inside(paragraph);
-        if (!content.isEmpty()) {
+        Optional<String> module = ModuleLines.in(paragraph);
+        if (module.isPresent()) {
+            reading.told().template(paragraph, TemplateKind.MODULE, module.get(), at(paragraph));
+            add(new CodeListing("jsx", null, module.get()), paragraph);
+            return;
+        }
+        words(paragraph, callout);
+    }
+
+    private void words(Node node, @Nullable CalloutKind callout) {
+        List<Inline> content = inlines.inside(node);
+        if (!content.stream().allMatch(Inline.LineBreak.class::isInstance)) {
             Block words = paragraph(content);
-            reading.trace().value(words, at(paragraph));
-            add(callout == null ? words : new Callout(callout, null, List.of(words)), paragraph);
+            reading.trace().value(words, at(node));
+            add(callout == null ? words : new Callout(callout, null, List.of(words)), node);
         }
     }
 
@@ -160,9 +184,14 @@ final class BlockConverter extends AbstractVisitor {
         return words.startsWith(":::") && words.chars().allMatch(c -> c == ':');
     }
 
-    /** A heading where none can open a section: in a list, a quote, a directive, a preface. */
+    /** A heading opens a section, but not in a list, a quote, a directive, a preface. */
     @Override
     public void visit(Heading heading) {
+        Outline outline = out.outline();
+        if (outline != null) {
+            outline.heading(heading);
+            return;
+        }
         reading.findings().warning("heading-order", at(heading), "heading.inside");
         List<Inline> content = headings.words(heading);
         if (!content.isEmpty()) {
@@ -222,7 +251,14 @@ final class BlockConverter extends AbstractVisitor {
 
     @Override
     public void visit(HtmlBlock block) {
-        html.convert(block);
+        HtmlNesting nesting = html;
+        if (nesting == null) {
+            nesting = HtmlNesting.of(block, end);
+            html = nesting;
+        }
+        List<HtmlPiece> pieces = nesting.runFrom(block);
+        HtmlFlow.convert(reading, this, pieces, out);
+        skipTo(pieces.get(pieces.size() - 1).block());
     }
 
     @Override
@@ -235,6 +271,8 @@ final class BlockConverter extends AbstractVisitor {
             add(new Footnote(note.getLabel(), inside(note)), note);
         } else if (block instanceof MathBlock math) {
             math(math);
+        } else if (block instanceof TemplateBlock) {
+            words(block, null);
         } else {
             Definitions definitions = new Definitions(reading, this);
             definitions.convert(block);

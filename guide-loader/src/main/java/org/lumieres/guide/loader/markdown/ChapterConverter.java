@@ -18,7 +18,7 @@ import org.lumieres.guide.model.Paragraph;
 import org.lumieres.guide.model.Section;
 
 /** Makes a chapter of a syntax tree: the headings that stand in nothing else open its sections. */
-final class ChapterConverter {
+final class ChapterConverter implements Outline {
     private static final int TITLE = 1;
 
     /** What a template engine would replace by the title that the front matter gives. */
@@ -49,20 +49,7 @@ final class ChapterConverter {
             @Nullable String language) {}
 
     ChapterText convert(Node document) {
-        @Nullable Node from = document.getFirstChild();
-        while (from != null) {
-            Node heading = nextHeading(from);
-            top().body().addAll(blocks.between(from, heading));
-            addNotes();
-            nameWithin(from, heading);
-            if (heading == null) {
-                break;
-            }
-            heading((Heading) heading);
-            top().names().addAll(anchors.alone(heading.getPrevious()));
-            top().names().addAll(anchors.in(heading));
-            from = heading.getNext();
-        }
+        blocks.into(BlockFlow.of(this), document.getFirstChild(), null);
         addNotes();
         HeadingText found = title;
         Map<String, String> names = new LinkedHashMap<>();
@@ -86,36 +73,50 @@ final class ChapterConverter {
         }
     }
 
-    /** Gives the section that is open the names that HTML gives in it, save those just before the next heading. */
-    private void nameWithin(Node from, @Nullable Node heading) {
-        for (Node node = from; node != null && node != heading; node = node.getNext()) {
-            if (heading == null
-                    || node.getNext() != heading
-                    || anchors.alone(node).isEmpty()) {
-                top().names().addAll(anchors.in(node));
-            }
+    @Override
+    public List<Block> body() {
+        return top().body();
+    }
+
+    @Override
+    public void passed(Node node) {
+        if (!isOfNext(node)) {
+            top().names().addAll(anchors.in(node));
         }
     }
 
-    private static @Nullable Node nextHeading(Node from) {
-        @Nullable Node node = from;
-        while (node != null && !(node instanceof Heading)) {
-            node = node.getNext();
-        }
-        return node;
+    @Override
+    public boolean isOfNext(Node node) {
+        return node.getNext() instanceof Heading && !anchors.alone(node).isEmpty();
     }
 
-    private void heading(Heading heading) {
-        HeadingText text = attributes.read(heading);
-        Span at = reading.locator().of(heading);
+    @Override
+    public void name(List<String> names) {
+        top().names().addAll(names);
+    }
+
+    @Override
+    public void heading(Heading heading) {
+        heading(
+                heading.getLevel(),
+                attributes.read(heading),
+                heading,
+                reading.locator().of(heading));
+        top().names().addAll(anchors.alone(heading.getPrevious()));
+        top().names().addAll(anchors.in(heading));
+    }
+
+    @Override
+    public void heading(int level, HeadingText text, Object written, Span at) {
+        addNotes();
         if (text.words().isEmpty()) {
             reading.findings().warning("heading-order", at, "heading.empty");
-        } else if (heading.getLevel() == TITLE && title == null) {
+        } else if (level == TITLE && title == null) {
             if (top() != chapter) {
                 reading.findings().warning("heading-order", at, "heading.late-title");
             }
             title = text;
-            reading.trace().replace(heading, this);
+            reading.trace().replace(written, this);
             if (saysOtherwise(text.words())) {
                 keepsTitle = true;
                 Block words = new Paragraph(List.of(new Inline.Strong(text.words())));
@@ -123,7 +124,7 @@ final class ChapterConverter {
                 top().body().add(words);
             }
         } else {
-            open(heading, text, at);
+            open(level, text, written, at);
         }
     }
 
@@ -144,8 +145,8 @@ final class ChapterConverter {
                 .strip();
     }
 
-    private void open(Heading heading, HeadingText text, Span at) {
-        int level = heading.getLevel();
+    private void open(int given, HeadingText text, Object written, Span at) {
+        int level = given;
         if (level == TITLE) {
             reading.findings().warning("heading-order", at, "heading.second-title");
             level = TITLE + 1;
@@ -156,10 +157,10 @@ final class ChapterConverter {
         if (level > top().level() + 1) {
             reading.findings().warning("heading-order", at, "heading.skipped", level, top().level() + 1);
         }
-        SectionDraft section = new SectionDraft(level, text.words(), text.id(), text.language(), heading);
+        SectionDraft section = new SectionDraft(level, text.words(), text.id(), text.language(), written);
         top().add(section);
         open.push(section);
-        reading.trace().value(heading, at);
+        reading.trace().value(written, at);
     }
 
     private SectionDraft top() {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.model.Block;
 import org.lumieres.guide.model.BulletList;
 import org.lumieres.guide.model.Definition;
@@ -12,14 +14,15 @@ import org.lumieres.guide.model.DefinitionList;
 import org.lumieres.guide.model.Inline;
 import org.lumieres.guide.model.ListItem;
 import org.lumieres.guide.model.OrderedList;
+import org.lumieres.guide.model.TaskState;
 
 /** The three kinds of lists that are written in HTML. */
 final class HtmlLists {
     private final Reading reading;
-    private final HtmlBlocks html;
+    private final HtmlFlow html;
     private final HtmlPlaces places;
 
-    HtmlLists(Reading reading, HtmlBlocks html, HtmlPlaces places) {
+    HtmlLists(Reading reading, HtmlFlow html, HtmlPlaces places) {
         this.reading = reading;
         this.html = html;
         this.places = places;
@@ -41,10 +44,11 @@ final class HtmlLists {
         List<ListItem> items = new ArrayList<>();
         List<Node> stray = new ArrayList<>();
         for (Node child : list.childNodes()) {
-            if (child instanceof Element element && !HtmlElements.isInline(element)) {
+            if (child instanceof Element element && HtmlInlines.isBlock(element)) {
                 addStray(stray, items);
                 boolean item = element.normalName().equals("li");
-                add(html.flow(item ? element.childNodes() : List.of(element)), element, element, items);
+                TaskState task = item ? takeTask(element) : null;
+                add(html.blocks(item ? element.childNodes() : List.of(element)), task, element, element, items);
             } else {
                 stray.add(child);
             }
@@ -55,15 +59,31 @@ final class HtmlLists {
 
     /** What stands in a list without being an item is wrong HTML; browsers show it, so it is one more item. */
     private void addStray(List<Node> stray, List<ListItem> items) {
-        List<Block> body = stray.isEmpty() ? List.of() : html.flow(stray);
+        List<Block> body = stray.isEmpty() ? List.of() : html.blocks(stray);
         if (!body.isEmpty()) {
-            add(body, stray.get(0), stray.get(stray.size() - 1), items);
+            add(body, null, stray.get(0), stray.get(stray.size() - 1), items);
         }
         stray.clear();
     }
 
-    private void add(List<Block> body, Node first, Node last, List<ListItem> items) {
-        ListItem item = new ListItem(body, null);
+    /** The state of the box that an item begins with, which is taken out of it. */
+    private static @Nullable TaskState takeTask(Element item) {
+        Node first = item;
+        while (first instanceof Element element && !element.normalName().equals("input")) {
+            first = element.childNodes().stream()
+                    .filter(node -> !(node instanceof TextNode text && text.isBlank()))
+                    .findFirst()
+                    .orElse(null);
+        }
+        if (first instanceof Element box && box.attr("type").strip().equalsIgnoreCase("checkbox")) {
+            box.remove();
+            return box.hasAttr("checked") ? TaskState.DONE : TaskState.TODO;
+        }
+        return null;
+    }
+
+    private void add(List<Block> body, @Nullable TaskState task, Node first, Node last, List<ListItem> items) {
+        ListItem item = new ListItem(body, task);
         reading.trace().value(item, places.of(first).to(places.of(last)));
         items.add(item);
     }
@@ -90,7 +110,7 @@ final class HtmlLists {
                 term = term.isEmpty() ? html.inlines(said) : joined(term, html.inlines(said));
             } else {
                 boolean definition = child.normalName().equals("dd");
-                List<Block> body = html.flow(definition ? child.childNodes() : List.of(child));
+                List<Block> body = html.blocks(definition ? child.childNodes() : List.of(child));
                 if (definition || !body.isEmpty()) {
                     definitions.add(new Definition(body));
                 }

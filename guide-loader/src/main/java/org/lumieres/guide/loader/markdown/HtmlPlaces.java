@@ -1,98 +1,61 @@
 package org.lumieres.guide.loader.markdown;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.IntStream;
-import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.SourceSpan;
-import org.jsoup.nodes.Node;
+import org.commonmark.node.Node;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Knows where a piece of an HTML block's text stands in the source. The block's lines may each have lost an
- * indentation, so a place is found line by line.
- *
- * @param base the offset of the piece in the block's text
- * @param lineStarts where the lines of the block's text start
- */
-record HtmlPlaces(Reading reading, HtmlBlock block, int base, LineStarts lineStarts) {
-    /** Knows the places in a block's text. */
-    static HtmlPlaces in(Reading reading, HtmlBlock block) {
-        return new HtmlPlaces(reading, block, 0, new LineStarts());
+/** Knows where parsed nodes of HTML stand in the source: each by itself, or all in one place. */
+final class HtmlPlaces {
+    private final @Nullable HtmlOrigins origins;
+    private final Node block;
+    private final Span whole;
+
+    private HtmlPlaces(@Nullable HtmlOrigins origins, Node block, Span whole) {
+        this.origins = origins;
+        this.block = block;
+        this.whole = whole;
     }
 
-    boolean isOn() {
-        return reading.trace().isOn() || !block.getSourceSpans().isEmpty();
+    /** Knows each node's place in a run, which begins with a block. */
+    static HtmlPlaces in(HtmlRun run, Node block, Span whole) {
+        return new HtmlPlaces(run.origins(), block, whole);
     }
 
-    HtmlPlaces from(int offset) {
-        return new HtmlPlaces(reading, block, base + offset, lineStarts);
+    /** Knows one place for all nodes of a piece of HTML in a line of a block. */
+    static HtmlPlaces fixed(Node block, Span whole) {
+        return new HtmlPlaces(null, block, whole);
     }
 
     /** Where a parsed node stands: its opening tag, and its closing one when it has one. */
-    Span of(Node node) {
-        if (!isOn()) {
-            return Span.NONE;
-        }
+    Span of(org.jsoup.nodes.Node node) {
         Range range = node.sourceRange();
-        if (!range.isTracked() || range.isImplicit()) {
-            return reading.locator().of(block);
+        HtmlOrigins known = origins;
+        if (known == null || !isKnown(range)) {
+            return whole;
         }
         int end = range.endPos();
-        if (node instanceof org.jsoup.nodes.Element element
-                && element.endSourceRange().isTracked()
-                && !element.endSourceRange().isImplicit()) {
+        if (node instanceof Element element && isKnown(element.endSourceRange())) {
             end = element.endSourceRange().endPos();
         }
-        return between(range.startPos(), end);
+        return known.between(range.startPos(), end);
     }
 
     /** Where the opening tag of an element stands. */
-    Span ofTag(Node node) {
-        if (!isOn() || !node.sourceRange().isTracked() || node.sourceRange().isImplicit()) {
-            return of(node);
-        }
-        return between(node.sourceRange().startPos(), node.sourceRange().endPos());
+    Span ofTag(org.jsoup.nodes.Node node) {
+        Range range = node.sourceRange();
+        HtmlOrigins known = origins;
+        return known == null || !isKnown(range) ? whole : known.between(range.startPos(), range.endPos());
     }
 
-    /** Where the text between two offsets of the piece stands. */
-    Span between(int start, int end) {
-        return at(start).to(at(Math.max(start, end - 1)));
+    /** The block of the source that a node stands in. */
+    Node block(org.jsoup.nodes.Node node) {
+        Range range = node.sourceRange();
+        HtmlOrigins known = origins;
+        return known == null || !isKnown(range) ? block : known.node(range.startPos());
     }
 
-    private Span at(int offset) {
-        int[] starts = lineStarts.of(block);
-        int position = Math.max(base + offset, 0);
-        int found = Arrays.binarySearch(starts, position);
-        int index = found >= 0 ? found : -found - 2;
-        List<SourceSpan> lines = block.getSourceSpans();
-        if (index >= lines.size() || position > block.getLiteral().length()) {
-            return reading.locator().of(block);
-        }
-        SourceSpan line = lines.get(index);
-        int column = Math.min(position - starts[index], line.getLength());
-        int length = Math.min(1, line.getLength() - column);
-        return reading.locator().of(List.of(line.subSpan(column, column + length)));
-    }
-
-    /** Where the lines of a block's text start; found once, when it is first asked for. Not thread-safe. */
-    static final class LineStarts {
-        private int @Nullable [] starts;
-
-        private int[] of(HtmlBlock block) {
-            int[] found = starts;
-            if (found == null) {
-                String literal = block.getLiteral();
-                found = IntStream.concat(
-                                IntStream.of(0),
-                                IntStream.range(0, literal.length())
-                                        .filter(i -> literal.charAt(i) == '\n')
-                                        .map(i -> i + 1))
-                        .toArray();
-                starts = found;
-            }
-            return found;
-        }
+    private static boolean isKnown(Range range) {
+        return range.isTracked() && !range.isImplicit();
     }
 }

@@ -16,10 +16,10 @@ import org.lumieres.guide.model.TableRow;
 /** Tables that are written in HTML, for their caption and the headers of their rows. */
 final class HtmlTables {
     private final Reading reading;
-    private final HtmlBlocks html;
+    private final HtmlFlow html;
     private final HtmlPlaces places;
 
-    HtmlTables(Reading reading, HtmlBlocks html, HtmlPlaces places) {
+    HtmlTables(Reading reading, HtmlFlow html, HtmlPlaces places) {
         this.reading = reading;
         this.html = html;
         this.places = places;
@@ -36,43 +36,57 @@ final class HtmlTables {
         boolean rowHeaders = !body.isEmpty() && body.stream().allMatch(HtmlTables::startsWithHeader);
         Element caption = child(table, "caption");
         List<Inline> words = caption == null ? List.of() : html.inlines(caption);
-        Table made = new Table(null, words, alignments(head, body), rowHeaders, convert(head), convert(body));
+        HtmlSpans spans = new HtmlSpans();
+        List<TableRow> headRows = convert(head, spans);
+        spans.endGroup();
+        Table made = new Table(
+                HtmlIds.of(reading, table), words, alignments(head, body), rowHeaders, headRows, convert(body, spans));
         reading.trace().value(made, places.of(table));
         return List.of(made);
     }
 
-    /** The rows of a table itself, not those of one inside. */
+    /** The rows of a table itself, not those of one inside; those of its foot come last. */
     private static List<Element> rows(Element table) {
         List<Element> rows = new ArrayList<>();
+        List<Element> foot = new ArrayList<>();
         for (Element part : table.children()) {
             if (part.normalName().equals("tr")) {
                 rows.add(part);
             } else if (!part.normalName().equals("caption")) {
+                List<Element> into = part.normalName().equals("tfoot") ? foot : rows;
                 part.children().stream()
                         .filter(row -> row.normalName().equals("tr"))
-                        .forEach(rows::add);
+                        .forEach(into::add);
             }
         }
+        rows.addAll(foot);
         return rows;
     }
 
-    private List<TableRow> convert(List<Element> rows) {
+    private List<TableRow> convert(List<Element> rows, HtmlSpans spans) {
         List<TableRow> converted = new ArrayList<>();
         for (Element row : rows) {
-            List<TableCell> cells = new ArrayList<>();
+            spans.startRow();
             for (Element cell : cells(row)) {
-                if (cell.hasAttr("colspan") || cell.hasAttr("rowspan")) {
-                    reading.findings().warning("unsupported-html", places.ofTag(cell), "html.span");
-                }
                 TableCell made = new TableCell(html.inlines(cell));
                 reading.trace().value(made, places.of(cell));
-                cells.add(made);
+                if (!spans.add(made, number(cell, "colspan"), number(cell, "rowspan"))) {
+                    reading.told().html(places.block(cell), "html.span", "", places.ofTag(cell));
+                }
             }
-            TableRow made = new TableRow(cells);
+            TableRow made = new TableRow(spans.endRow());
             reading.trace().value(made, places.of(row));
             converted.add(made);
         }
         return converted;
+    }
+
+    private static int number(Element cell, String attribute) {
+        try {
+            return Math.max(1, Integer.parseInt(cell.attr(attribute).strip()));
+        } catch (NumberFormatException none) {
+            return 1;
+        }
     }
 
     private static List<Alignment> alignments(List<Element> head, List<Element> body) {

@@ -1,7 +1,6 @@
 package org.lumieres.guide.loader.markdown;
 
 import java.util.Locale;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /**
@@ -16,11 +15,7 @@ record HtmlTag(String name, boolean closing, String literal) {
     static HtmlTag of(String literal) {
         boolean closing = literal.startsWith("</");
         int start = closing ? 2 : 1;
-        int end = start;
-        while (end < literal.length()
-                && (Character.isLetterOrDigit(literal.charAt(end)) || literal.charAt(end) == '-')) {
-            end++;
-        }
+        int end = HtmlScanner.nameEnd(literal, start);
         return new HtmlTag(literal.substring(start, end).toLowerCase(Locale.ROOT), closing, literal);
     }
 
@@ -30,16 +25,39 @@ record HtmlTag(String name, boolean closing, String literal) {
     }
 
     boolean isVoid() {
+        return literal.endsWith("/>") || (HtmlNames.isEmpty(name) && !isComponent());
+    }
+
+    /** Whether it is one of HTML's. */
+    boolean isKnown() {
+        return HtmlNames.isKnown(name);
+    }
+
+    /** Whether it is a component's. */
+    boolean isComponent() {
+        return HtmlNames.isComponent(written());
+    }
+
+    /** Whether it is all of a component, which holds nothing. */
+    boolean isLoneComponent() {
+        return literal.endsWith("/>") && HtmlNames.isLoneComponent(written());
+    }
+
+    private String written() {
+        int start = closing ? 2 : 1;
+        return literal.substring(start, start + name.length());
+    }
+
+    /** Whether what stands between it and its end is no text with marks, but something to be read as a whole. */
+    boolean isOpaque() {
         return switch (name) {
-            case "br", "img", "wbr", "hr", "input", "embed", "source", "track", "area", "base", "link", "meta", "col" ->
-                true;
-            default -> literal.endsWith("/>");
+            case "audio", "iframe", "math", "object", "picture", "ruby", "select", "svg", "video" -> true;
+            default -> false;
         };
     }
 
     /** The element it opens, with its attributes and without content. */
-    Element element() {
-        Element element = Jsoup.parseBodyFragment(literal).body().firstElementChild();
-        return element == null ? new Element(name.isEmpty() ? "span" : name) : element;
+    Element element(HtmlParser parser) {
+        return parser.open(isComponent() ? "<" + HtmlRun.COMPONENT + literal.substring(1) : literal);
     }
 }

@@ -10,6 +10,7 @@ import org.commonmark.node.Code;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
@@ -18,6 +19,8 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
+import org.lumieres.guide.diagnostic.Severity;
+import org.lumieres.guide.loader.markdown.HtmlElements.Where;
 import org.lumieres.guide.model.Inline;
 import org.nibor.autolink.LinkSpan;
 
@@ -84,13 +87,17 @@ final class InlineConverter extends AbstractVisitor {
         HtmlTag tag = HtmlTag.of(open.getLiteral());
         Span at = reading.locator().of(open);
         if (close == null) {
-            html.single(tag, run, at);
+            html.single(tag, run, new Where(open, at, at));
             return open;
         }
         Span whole = at.to(reading.locator().of(close));
+        if (tag.isOpaque()) {
+            OpaqueElement.add(reading, open, close, whole, run);
+            return close;
+        }
         if (deeper(open)) {
             List<Inline> content = between(open.getNext(), close);
-            html.pair(tag.element(), content, run, whole, at);
+            html.pair(tag.element(reading.html()), content, run, new Where(open, whole, at));
             reading.nesting().leave();
         } else {
             for (Node node = open.getNext(); node != null && node != close; node = node.getNext()) {
@@ -173,6 +180,10 @@ final class InlineConverter extends AbstractVisitor {
             links++;
             List<Inline> content = inside(link);
             links--;
+            if (isTemplate(link, "[", link.getDestination(), content)) {
+                reading.nesting().leave();
+                return;
+            }
             Span address = address(link, link.getDestination());
             LinkTargets.Target target = reading.targets().link(spaced.address(link, address), address);
             reading.targets().tellLostTitle(target, link.getTitle(), title(link));
@@ -221,6 +232,10 @@ final class InlineConverter extends AbstractVisitor {
             return;
         }
         Span at = at(image);
+        List<Inline> words = List.of(new Inline.Text(PlainWords.inside(image)));
+        if (isTemplate(image, "![", image.getDestination(), words)) {
+            return;
+        }
         Inline picture = new Inline.Picture(image(image), image.getTitle());
         run.add(picture, at);
         traceImage(picture, image);
@@ -254,6 +269,8 @@ final class InlineConverter extends AbstractVisitor {
             addLink(reference, at(call), at(call));
         } else if (node instanceof InlineFootnote note) {
             note(note);
+        } else if (node instanceof TemplateNode template) {
+            template(template);
         } else if (node instanceof AttributeNode attributes) {
             attributes(attributes);
         } else if (node instanceof MathText math) {
@@ -285,6 +302,49 @@ final class InlineConverter extends AbstractVisitor {
         } else {
             run.text(node.literal(), at(node));
         }
+    }
+
+    private void template(TemplateNode node) {
+        TemplateKind kind = node.template().kind();
+        // Braces around a name are one of MDX's expressions there alone.
+        boolean single = node.words().startsWith("{")
+                && !node.words().startsWith("{", 1)
+                && !node.words().startsWith("%", 1);
+        if (!single || reading.source().file().endsWith(".mdx")) {
+            tell(node, kind);
+        }
+        boolean first = true;
+        for (String line : node.words().split("\n", -1)) {
+            if (!first) {
+                run.add(new Inline.LineBreak(), Span.NONE);
+            }
+            run.text(line, at(node));
+            first = false;
+        }
+    }
+
+    private void tell(TemplateNode node, TemplateKind kind) {
+        if (node.getParent() instanceof Heading heading
+                && heading.getLevel() == 1
+                && !reading.title().isEmpty()
+                && Template.isTitle(node.words())) {
+            reading.findings().add(Severity.INFO, "foreign-template", at(node), "template.title", node.words());
+        } else {
+            reading.told().template(node, kind, node.words(), at(node));
+        }
+    }
+
+    /** A link or a picture whose address another tool writes: it stays as it is written, around its words. */
+    private boolean isTemplate(Node node, String opening, String address, List<Inline> content) {
+        String written = address.startsWith("%") ? "<" + address + ">" : address;
+        if (!Template.isIn(address)) {
+            return false;
+        }
+        reading.told().template(node, Template.kindIn(written), written, at(node));
+        run.text(opening, at(node));
+        run.addAll(content);
+        run.text("](" + written + ")", at(node));
+        return true;
     }
 
     /** Goes a level deeper, or takes the node's words alone when that is too deep. */

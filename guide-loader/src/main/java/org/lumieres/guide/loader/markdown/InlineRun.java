@@ -27,9 +27,7 @@ final class InlineRun {
 
     /** Adds the space that the end of a line is; none at the beginning of a line. */
     void space() {
-        boolean begins =
-                words.isEmpty() && !content.isEmpty() && content.get(content.size() - 1) instanceof Inline.LineBreak;
-        if (!begins) {
+        if (!endsLine()) {
             text(" ", Span.NONE);
         }
     }
@@ -50,9 +48,35 @@ final class InlineRun {
         }
     }
 
+    /** Adds a space between words, where there is none. */
+    void gap() {
+        String last = more.isEmpty() ? words : more.toString();
+        boolean gap = last.isEmpty()
+                ? content.isEmpty() || endsLine()
+                : Character.isWhitespace(last.charAt(last.length() - 1));
+        if (!gap) {
+            text(" ", Span.NONE);
+        }
+    }
+
+    /** Whether what was gathered ends in a space. */
+    boolean endsInSpace() {
+        return more.isEmpty() ? words.endsWith(" ") : more.charAt(more.length() - 1) == ' ';
+    }
+
     /** Whether nothing was gathered but spaces. */
     boolean isEmpty() {
         return content.isEmpty() && words.isBlank() && more.toString().isBlank();
+    }
+
+    /** Whether what was gathered ends with the end of a line. */
+    boolean endsLine() {
+        return words.isEmpty() && !content.isEmpty() && content.get(content.size() - 1) instanceof Inline.LineBreak;
+    }
+
+    /** How many inlines were gathered. */
+    int size() {
+        return content.size() + (words.isEmpty() ? 0 : 1);
     }
 
     /** Leaves out the spaces at the end of what was gathered. */

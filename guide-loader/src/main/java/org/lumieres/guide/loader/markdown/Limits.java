@@ -35,6 +35,15 @@ final class Limits {
     /** Characters of a formula in a line of text. */
     static final int FORMULA = 2_000;
 
+    /** Characters of a template of another tool. */
+    static final int TEMPLATE = 4_000;
+
+    /** Characters of a property that a component is given. */
+    static final int PROPERTY = 100;
+
+    /** Characters of the text that a diagnostic quotes. */
+    static final int QUOTED = 60;
+
     /** Missing files of a text for which another name is looked for. */
     static final int SUGGESTIONS = 200;
 

@@ -57,16 +57,23 @@ public final class MarkdownReader {
      * @param chapterId the id of the chapter being read; empty in rich text outside a chapter
      * @param links what links may lead to
      * @param title the title that the chapter has whatever its text says, as Markdown; empty when it has none
+     * @param language the language of the text, for what is written otherwise in each: the marks around a quotation;
+     *     empty when nobody told us
      */
-    public record Context(String chapterId, Links links, String title) {
+    public record Context(String chapterId, Links links, String title, String language) {
         /** Of a text that nothing gives a title to. */
         public Context(String chapterId, Links links) {
-            this(chapterId, links, "");
+            this(chapterId, links, "", "");
         }
 
         /** The same around a chapter that has a title. */
         public Context titled(String given) {
-            return new Context(chapterId, links, given);
+            return new Context(chapterId, links, given, language);
+        }
+
+        /** The same of a text in a language. */
+        public Context in(String known) {
+            return new Context(chapterId, links, title, known);
         }
     }
 

@@ -58,6 +58,8 @@ final class PlainWords {
             return code.getLiteral();
         } else if (node instanceof HtmlBlock html) {
             return html.getLiteral();
+        } else if (node instanceof TemplateNode template) {
+            return template.words();
         } else if (node instanceof MathBlock math) {
             return math.text();
         } else if (node instanceof MathText math) {

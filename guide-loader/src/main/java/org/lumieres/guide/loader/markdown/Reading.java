@@ -19,6 +19,8 @@ final class Reading {
     private final TakenIds ids;
     private final Nesting nesting;
     private @Nullable InlineNotes notes = new InlineNotes();
+    private final ToldOnce told;
+    private @Nullable HtmlParser html;
 
     Reading(
             MarkdownGrammar grammar,
@@ -36,6 +38,7 @@ final class Reading {
         this.targets = new LinkTargets(source.file(), context, findings);
         this.ids = new TakenIds();
         this.nesting = new Nesting();
+        this.told = new ToldOnce(findings);
     }
 
     private Reading(Reading around, Locator locator) {
@@ -49,6 +52,8 @@ final class Reading {
         this.ids = around.ids;
         this.nesting = around.nesting;
         this.notes = around.notes;
+        this.told = around.told;
+        this.html = around.html;
     }
 
     /** The reading of a text that stands at one place of this one. */
@@ -72,6 +77,11 @@ final class Reading {
 
     SourceText source() {
         return source;
+    }
+
+    /** The language of the text; empty when it is not known. */
+    String language() {
+        return context.language();
     }
 
     Findings findings() {
@@ -109,6 +119,21 @@ final class Reading {
 
     Nesting nesting() {
         return nesting;
+    }
+
+    /** What parses HTML; made when there is some. */
+    HtmlParser html() {
+        HtmlParser parser = html;
+        if (parser == null) {
+            parser = new HtmlParser(trace.isOn());
+            html = parser;
+        }
+        return parser;
+    }
+
+    /** Who tells of what the model has no place for. */
+    ToldOnce told() {
+        return told;
     }
 
     /** How deep the conversion is; blocks and inlines count together, so that the stack is bounded by one number. */

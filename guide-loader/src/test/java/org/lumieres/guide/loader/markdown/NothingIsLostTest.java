@@ -62,6 +62,30 @@ class NothingIsLostTest {
         assertThat(found()).containsExactly("animer.md:1:9: error: The attribute `title` has no value [format]");
     }
 
+    @Test
+    void a_property_of_a_component_is_told_where_it_is_one() {
+        READER.readBlocks(SourceText.of("a.mdx", "Un {props.nom}.\n"), 0, Folder.chapter(), problems);
+        READER.readBlocks(SourceText.of("a.md", "Un {props.nom}.\n"), 0, Folder.chapter(), problems);
+        assertThat(found()).singleElement().asString().startsWith("a.mdx:1:4: warning: “{props.nom}” is an expression");
+    }
+
+    @Test
+    void a_kind_of_element_is_told_once_in_a_block() {
+        read("<div><aside>a</aside><aside>b</aside></div>\n\n<aside>c</aside>\n");
+        read("{{ a }} {{ b }} <% c %>\n\n{{ d }}\n");
+        assertThat(found())
+                .extracting(found -> found.substring(0, found.indexOf(": ")))
+                .containsExactly("animer.md:1:6", "animer.md:3:1", "animer.md:1:1", "animer.md:1:17", "animer.md:3:1");
+    }
+
+    @Test
+    void the_marks_of_a_quotation_are_those_of_the_language() {
+        MarkdownReader.Context french = Folder.chapter().in("fr");
+        SourceText source = SourceText.of("animer.md", "Il <q>dit <q lang=\"en\">so</q></q>.\n");
+        assertThat(READER.readBlocks(source, 0, french, problems).get(0).plainText())
+                .isEqualTo("Il «\u00A0dit “so”\u00A0».");
+    }
+
     private List<Block> read(String markdown) {
         return READER.readBlocks(SourceText.of("animer.md", markdown), 0, Folder.chapter(), problems);
     }

@@ -133,6 +133,33 @@ class PlacesTest {
     }
 
     @Test
+    void elementsOfHtmlAroundMarkdown() {
+        assertThat(places("> <div>\n> <details>\n> <summary>É</summary>\n>\n> Un *b*.\n>\n> </details>\n> </div>\n"))
+                .containsEntry("/body/0/body/0", "2:3-7:13")
+                .containsEntry("/body/0/body/0/summary/0", "3:12-3:13")
+                .containsEntry("/body/0/body/0/body/0", "5:3-5:10")
+                .containsEntry("/body/0/body/0/body/0/content/1", "5:6-5:9");
+    }
+
+    @Test
+    void headingsOfHtml() {
+        assertThat(places("<div>\n<h1>Un</h1>\n\n<h2 id=\"a\">Deux</h2>\n\nTrois\n</div>\n"))
+                .containsEntry("/title/0", "2:5-2:7")
+                .containsEntry("/sections/0", "4:1-4:21")
+                .containsEntry("/sections/0/title/0", "4:12-4:16")
+                .containsEntry("/sections/0/body/0", "6:1-6:6");
+    }
+
+    @Test
+    void templates() {
+        assertThat(places("{% a %}\n{% b %}\n\nUn {{ c }} <b>d</b>\n"))
+                .containsEntry("/body/0", "1:1-2:8")
+                .containsEntry("/body/0/content/2", "2:1-2:8")
+                .containsEntry("/body/1/content/0", "4:1-4:12")
+                .containsEntry("/body/1/content/1", "4:12-4:20");
+    }
+
+    @Test
     void lineOfMarkdown() {
         Map<String, String> places = new LinkedHashMap<>();
         READER.placeInlines(

@@ -16,6 +16,10 @@ final class TextEscaper {
     /** What may be the name of an emoji. */
     private static final Pattern SHORT_CODE = Pattern.compile(":[a-z0-9_+-]{1,60}:");
 
+    /** What a line of MDX's modules begins with. */
+    private static final Pattern PROGRAM =
+            Pattern.compile("import\\s[^'\"]*['\"]|export\\s+(?:const|let|var|function|class|async|default)\\b");
+
     private final String text;
     private final boolean startsLine;
     private final boolean startsBlock;
@@ -49,7 +53,7 @@ final class TextEscaper {
     }
 
     private String escape() {
-        int first = startsLine ? leadingBlanks() : 0;
+        int first = startsBlock && isProgram() ? 1 : startsLine ? leadingBlanks() : 0;
         int last = endsLine ? text.length() - trailingBlanks(first) : text.length();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -78,7 +82,7 @@ final class TextEscaper {
             case '?' -> i == 0 && startsLine && isRow('?');
             case ']' -> inLink;
             // Braces are attributes only at the end of a line, but what follows this text is not known here.
-            case '{' -> text.indexOf('}', i) > 0 || text.startsWith("%", i + 1);
+            case '{' -> text.indexOf('}', i) > 0 || opensTemplate(i + 1);
             case '$' -> (i == 0 && startsLine) || (i + 1 < text.length() ? !isBlank(text.charAt(i + 1)) : !endsLine);
             case '^' -> i + 1 < text.length() ? text.charAt(i + 1) == '[' : !endsLine;
             case ':' ->
@@ -104,6 +108,16 @@ final class TextEscaper {
         if (box || address) {
             out.append(NOTHING);
         }
+    }
+
+    /** Whether a brace before an offset opens what other tools fill in. */
+    private boolean opensTemplate(int i) {
+        return i < text.length() && (text.charAt(i) == '{' || text.charAt(i) == '%');
+    }
+
+    /** Whether words at the beginning of a paragraph would be taken for a line of MDX's modules. */
+    private boolean isProgram() {
+        return !inHeading && PROGRAM.matcher(text).lookingAt();
     }
 
     private int leadingBlanks() {

@@ -97,7 +97,9 @@ final class ChapterConverter implements Outline {
 
     @Override
     public void heading(Heading heading) {
-        heading(
+        // The notes in the heading itself are those of what it opens.
+        addNotes();
+        put(
                 heading.getLevel(),
                 attributes.read(heading),
                 heading,
@@ -109,6 +111,10 @@ final class ChapterConverter implements Outline {
     @Override
     public void heading(int level, HeadingText text, Object written, Span at) {
         addNotes();
+        put(level, text, written, at);
+    }
+
+    private void put(int level, HeadingText text, Object written, Span at) {
         if (text.words().isEmpty()) {
             reading.findings().warning("heading-order", at, "heading.empty");
         } else if (level == TITLE && title == null) {

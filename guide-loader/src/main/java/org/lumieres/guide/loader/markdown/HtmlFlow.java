@@ -84,7 +84,7 @@ final class HtmlFlow {
         }
         List<Node> line = new ArrayList<>();
         for (Node node : nodes) {
-            if (node instanceof Element element && (HtmlInlines.isBlock(element) || holdsBlocks(element))) {
+            if (node instanceof Element element && (isBlock(element) || holdsBlocks(element))) {
                 endLine(line, flow);
                 element(element, flow);
             } else {
@@ -98,8 +98,12 @@ final class HtmlFlow {
     private static boolean holdsBlocks(Element element) {
         return switch (element.normalName()) {
             case "svg", "math", "select" -> false;
-            default -> element.children().stream().anyMatch(child -> HtmlInlines.isBlock(child) || holdsBlocks(child));
+            default -> element.children().stream().anyMatch(child -> isBlock(child) || holdsBlocks(child));
         };
+    }
+
+    private static boolean isBlock(Element element) {
+        return HtmlInlines.isBlock(element) || HtmlNames.isMedia(element.normalName());
     }
 
     private void element(Element element, BlockFlow flow) {

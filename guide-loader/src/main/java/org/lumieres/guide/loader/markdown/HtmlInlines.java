@@ -192,7 +192,7 @@ final class HtmlInlines {
                     "textarea",
                     "output",
                     "image" -> false;
-            default -> !HtmlNames.isInline(name);
+            default -> !HtmlNames.isInline(name) && !HtmlNames.isMedia(name);
         };
     }
 

@@ -1,11 +1,9 @@
 package org.lumieres.guide.loader.links;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.lumieres.guide.loader.json.Notation;
 
 /**
  * What the path in a link or a picture may stand for.
@@ -32,16 +30,17 @@ public record PathReadings(List<String> paths, boolean leadsOut) {
         if (path.startsWith(SITE)) {
             return fromRoots(file, path.substring(SITE.length()));
         }
-        List<String> readings = new ArrayList<>(2);
         Optional<String> plain = RelativePath.resolve(file, path);
-        plain.ifPresent(readings::add);
-        if (Notation.of(file).isEmpty()) {
-            // Many sites show reseaux/animer.md as the folder reseaux/animer/, and its links start from there.
-            int dot = file.indexOf('.', file.lastIndexOf('/') + 1);
-            String shown = (dot < 0 ? file : file.substring(0, dot)) + "/";
-            RelativePath.resolve(shown, path).ifPresent(readings::add);
-        }
-        return new PathReadings(readings, plain.isEmpty());
+        return new PathReadings(plain.stream().toList(), plain.isEmpty());
+    }
+
+    /**
+     * What a path leads to where it is read from the page that a site makes of a file: many show
+     * {@code reseaux/animer.md} as the folder {@code reseaux/animer/}, and its links to other pages start from there.
+     */
+    public static Optional<String> fromPage(String file, String path) {
+        int dot = file.indexOf('.', file.lastIndexOf('/') + 1);
+        return RelativePath.resolve((dot < 0 ? file : file.substring(0, dot)) + "/", path);
     }
 
     /** The site's root may be the guide's folder or one of those around the file, such as {@code docs}. */

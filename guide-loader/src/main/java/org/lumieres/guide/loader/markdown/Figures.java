@@ -33,7 +33,7 @@ final class Figures {
     }
 
     void convert(Image image, Paragraph paragraph) {
-        org.lumieres.guide.model.Image shown = blocks.inlines().image(image);
+        org.lumieres.guide.model.Image shown = blocks.inlines().pictures().of(image);
         String caption = image.getTitle();
         @Nullable String id = null;
         if (image.getNext() instanceof AttributeNode attributes) {
@@ -49,7 +49,7 @@ final class Figures {
             }
         }
         Figure figure = new Figure(id, shown, caption(caption, image), List.of());
-        blocks.inlines().traceImage(figure, image);
+        blocks.inlines().pictures().trace(figure, image);
         blocks.add(figure, paragraph);
     }
 

@@ -31,6 +31,7 @@ import org.nibor.autolink.LinkSpan;
 final class InlineConverter extends AbstractVisitor {
     private final Reading reading;
     private final HtmlElements html;
+    private final Pictures pictures;
     private final SpacedAddresses spaced;
     private InlineRun run;
     private boolean breaksLines;
@@ -39,8 +40,13 @@ final class InlineConverter extends AbstractVisitor {
     InlineConverter(Reading reading) {
         this.reading = reading;
         this.html = new HtmlElements(reading);
+        this.pictures = new Pictures(reading);
         this.spaced = new SpacedAddresses(reading);
         this.run = new InlineRun(reading.trace());
+    }
+
+    Pictures pictures() {
+        return pictures;
     }
 
     /** The inlines inside a node. */
@@ -184,7 +190,7 @@ final class InlineConverter extends AbstractVisitor {
                 reading.nesting().leave();
                 return;
             }
-            Span address = address(link, link.getDestination());
+            Span address = pictures.place(link, link.getDestination());
             LinkTargets.Target target = reading.targets().link(spaced.address(link, address), address);
             reading.targets().tellLostTitle(target, link.getTitle(), title(link));
             addLink(target.link(link.getTitle(), content), at(link), address);
@@ -203,26 +209,8 @@ final class InlineConverter extends AbstractVisitor {
         reading.trace().part(link, link instanceof Inline.Link ? "url" : "target", address);
     }
 
-    /**
-     * Where the address, or the title, of a link or a picture stands; the whole of it when it is written elsewhere or
-     * otherwise.
-     */
-    private Span address(Node node, String address) {
-        Span whole = at(node);
-        if (!whole.isKnown() || !reading.locator().isExact()) {
-            return whole;
-        }
-        String text = reading.source().text();
-        int found = whole.end() - address.length();
-        // Not lastIndexOf: it would look through all that stands before the link, too.
-        while (found >= whole.start() && !text.startsWith(address, found)) {
-            found--;
-        }
-        return found < whole.start() || address.isEmpty() ? whole : new Span(found, found + address.length());
-    }
-
     private Span title(Link link) {
-        return link.getTitle() == null ? Span.NONE : address(link, link.getTitle());
+        return link.getTitle() == null ? Span.NONE : pictures.place(link, link.getTitle());
     }
 
     @Override
@@ -231,30 +219,13 @@ final class InlineConverter extends AbstractVisitor {
             asWritten("![", image);
             return;
         }
-        Span at = at(image);
         List<Inline> words = List.of(new Inline.Text(PlainWords.inside(image)));
         if (isTemplate(image, "![", image.getDestination(), words)) {
             return;
         }
-        Inline picture = new Inline.Picture(image(image), image.getTitle());
-        run.add(picture, at);
-        traceImage(picture, image);
-    }
-
-    /** Notes where the picture that a value holds is written. */
-    void traceImage(Object holder, Image image) {
-        Trace trace = reading.trace();
-        trace.part(holder, "image", at(image));
-        trace.part(holder, "image/src", address(image, image.getDestination()));
-        trace.part(holder, "image/alt", at(image));
-    }
-
-    /** The picture that a node shows. */
-    org.lumieres.guide.model.Image image(Image image) {
-        String alt = PlainWords.inside(image).strip();
-        Span address = address(image, image.getDestination());
-        String src = reading.targets().image(spaced.address(image, address), address);
-        return new org.lumieres.guide.model.Image(src, alt.isEmpty() ? null : alt, false, null, null);
+        Inline picture = new Inline.Picture(pictures.of(image), image.getTitle());
+        run.add(picture, at(image));
+        pictures.trace(picture, image);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.loader.links.PathReadings;
 import org.lumieres.guide.loader.links.RelativePath;
@@ -64,9 +65,10 @@ final class LinkTargets {
         if (address.startsWith("#") || isElsewhere(address)) {
             return true;
         }
-        PathReadings readings = readings(PercentEncoding.decode(beforeAny(address, "#?")));
+        String path = PercentEncoding.decode(beforeAny(address, "#?"));
+        PathReadings readings = readings(path);
         return known(readings)
-                .or(() -> page(readings))
+                .or(() -> page(path, readings))
                 .or(() -> nearest.sameButCase(readings.paths()))
                 .isPresent();
     }
@@ -136,8 +138,9 @@ final class LinkTargets {
     private Target toFile(String url, Faults faults) {
         String written = beforeAny(url, "#?");
         String suffix = url.substring(written.length());
-        PathReadings readings = readings(PercentEncoding.decode(written));
-        Optional<String> known = known(readings).or(() -> page(readings));
+        String decoded = PercentEncoding.decode(written);
+        PathReadings readings = readings(decoded);
+        Optional<String> known = known(readings).or(() -> page(decoded, readings));
         if (known.isPresent()) {
             return toKnown(known.get(), url, written, suffix, faults);
         }
@@ -174,10 +177,12 @@ final class LinkTargets {
     }
 
     /** The chapter's file that a site would show there; an address that names a Markdown file is taken at its word. */
-    private Optional<String> page(PathReadings readings) {
-        return readings.paths().stream()
-                .filter(path -> !isMarkdown(path))
-                .flatMap(path -> context.links().pageAt(path).stream())
+    private Optional<String> page(String path, PathReadings readings) {
+        if (isMarkdown(path) || path.length() > Limits.ADDRESS) {
+            return Optional.empty();
+        }
+        return Stream.concat(readings.paths().stream(), PathReadings.fromPage(file, path).stream())
+                .flatMap(reading -> context.links().pageAt(reading).stream())
                 .findFirst();
     }
 

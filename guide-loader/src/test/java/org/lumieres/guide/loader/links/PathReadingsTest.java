@@ -7,8 +7,10 @@ import org.junit.jupiter.api.Test;
 class PathReadingsTest {
     @Test
     void a_relative_path_starts_from_its_file_or_from_the_folder_that_a_site_makes_of_it() {
-        assertThat(PathReadings.of("reseaux/animer.md", "../moderer.md").paths())
-                .containsExactly("moderer.md", "reseaux/moderer.md");
+        assertThat(PathReadings.of("reseaux/animer.md", "../moderer/").paths()).containsExactly("moderer");
+        assertThat(PathReadings.fromPage("reseaux/animer.html.md", "../moderer/"))
+                .contains("reseaux/moderer");
+        assertThat(PathReadings.fromPage("animer.md", "../../moderer/")).isEmpty();
     }
 
     @Test

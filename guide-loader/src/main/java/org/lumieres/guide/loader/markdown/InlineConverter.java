@@ -173,7 +173,7 @@ final class InlineConverter extends AbstractVisitor {
             links++;
             List<Inline> content = inside(link);
             links--;
-            Span address = address(link, link.getDestination());
+            Span address = reading.placeOf(link.getDestination(), link);
             LinkTargets.Target target = reading.targets().link(spaced.address(link, address), address);
             reading.targets().tellLostTitle(target, link.getTitle(), title(link));
             addLink(target.link(link.getTitle(), content), at(link), address);
@@ -192,26 +192,8 @@ final class InlineConverter extends AbstractVisitor {
         reading.trace().part(link, link instanceof Inline.Link ? "url" : "target", address);
     }
 
-    /**
-     * Where the address, or the title, of a link or a picture stands; the whole of it when it is written elsewhere or
-     * otherwise.
-     */
-    private Span address(Node node, String address) {
-        Span whole = at(node);
-        if (!whole.isKnown() || !reading.locator().isExact()) {
-            return whole;
-        }
-        String text = reading.source().text();
-        int found = whole.end() - address.length();
-        // Not lastIndexOf: it would look through all that stands before the link, too.
-        while (found >= whole.start() && !text.startsWith(address, found)) {
-            found--;
-        }
-        return found < whole.start() || address.isEmpty() ? whole : new Span(found, found + address.length());
-    }
-
     private Span title(Link link) {
-        return link.getTitle() == null ? Span.NONE : address(link, link.getTitle());
+        return link.getTitle() == null ? Span.NONE : reading.placeOf(link.getTitle(), link);
     }
 
     @Override
@@ -230,14 +212,14 @@ final class InlineConverter extends AbstractVisitor {
     void traceImage(Object holder, Image image) {
         Trace trace = reading.trace();
         trace.part(holder, "image", at(image));
-        trace.part(holder, "image/src", address(image, image.getDestination()));
+        trace.part(holder, "image/src", reading.placeOf(image.getDestination(), image));
         trace.part(holder, "image/alt", at(image));
     }
 
     /** The picture that a node shows. */
     org.lumieres.guide.model.Image image(Image image) {
         String alt = PlainWords.inside(image).strip();
-        Span address = address(image, image.getDestination());
+        Span address = reading.placeOf(image.getDestination(), image);
         String src = reading.targets().image(spaced.address(image, address), address);
         return new org.lumieres.guide.model.Image(src, alt.isEmpty() ? null : alt, false, null, null);
     }

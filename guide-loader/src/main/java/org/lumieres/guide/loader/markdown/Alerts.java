@@ -9,6 +9,7 @@ import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.diagnostic.Suggestions;
@@ -52,9 +53,16 @@ final class Alerts {
             unknown(marker, written);
             return false;
         }
+        Span line = blocks.at(marker);
+        boolean exact = line.isKnown() && reading.locator().isExact();
         List<Inline> title = title(first, marker, matcher.end());
-        Span titleAt = title.isEmpty() ? Span.NONE : blocks.at(marker);
-        Remark remark = new Remark(kind, written.toLowerCase(Locale.ROOT), title, titleAt, fold(matcher.group(2)));
+        Span titleAt = exact ? new Span(line.start() + matcher.end(), line.end()) : line;
+        Remark remark = new Remark(
+                kind,
+                written.toLowerCase(Locale.ROOT),
+                title,
+                title.isEmpty() ? Span.NONE : titleAt,
+                fold(matcher.group(2)));
         blocks.add(remark.of(blocks.inside(quote), reading.trace()), quote);
         return true;
     }
@@ -96,6 +104,10 @@ final class Alerts {
         }
         if (lineEnd != null) {
             lineEnd.unlink();
+        }
+        List<SourceSpan> lines = paragraph.getSourceSpans();
+        if (lines.size() > 1) {
+            paragraph.setSourceSpans(lines.subList(1, lines.size()));
         }
         if (paragraph.getFirstChild() == null) {
             paragraph.unlink();

@@ -57,13 +57,14 @@ final class DirectiveContent {
 
     /** What stands behind a directive's attributes has no place of its own: it begins the content. */
     private void addRest(Reading reading, DirectiveBlock directive) {
-        String rest = directive.header().restText();
+        DirectiveHeader header = directive.header();
+        // A slot may have the name of what has a title elsewhere.
+        Span stretch = header.hasTitle()
+                ? header.title()
+                : new Span(header.rest(), header.text().length());
+        String rest = header.text().substring(stretch.start(), stretch.end());
         if (!rest.isEmpty()) {
-            Span at = DirectiveConverter.headerSpan(
-                    reading,
-                    directive,
-                    directive.header().rest(),
-                    directive.header().text().length());
+            Span at = DirectiveConverter.headerSpan(reading, directive, stretch.start(), stretch.end());
             if (isOurs(directive.header().name())) {
                 reading.findings().error("syntax", at, "directive.rest", rest);
             }

@@ -34,9 +34,4 @@ record DirectiveHeader(
     String titleText() {
         return text.substring(title.start(), title.end());
     }
-
-    /** What stands behind the name and the attributes: no place is made for it. */
-    String restText() {
-        return text.substring(rest);
-    }
 }

@@ -190,7 +190,7 @@ final class InlineConverter extends AbstractVisitor {
                 reading.nesting().leave();
                 return;
             }
-            Span address = pictures.place(link, link.getDestination());
+            Span address = reading.placeOf(link.getDestination(), link);
             LinkTargets.Target target = reading.targets().link(spaced.address(link, address), address);
             reading.targets().tellLostTitle(target, link.getTitle(), title(link));
             addLink(target.link(link.getTitle(), content), at(link), address);
@@ -210,7 +210,7 @@ final class InlineConverter extends AbstractVisitor {
     }
 
     private Span title(Link link) {
-        return link.getTitle() == null ? Span.NONE : pictures.place(link, link.getTitle());
+        return link.getTitle() == null ? Span.NONE : reading.placeOf(link.getTitle(), link);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.lumieres.guide.loader.markdown;
 
+import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.loader.markdown.MarkdownReader.Context;
 import org.lumieres.guide.loader.source.SourceText;
@@ -94,6 +95,24 @@ final class Reading {
 
     Locator locator() {
         return locator;
+    }
+
+    /**
+     * Where the address, or the title, of a link or a picture stands; the whole of it when it is written elsewhere or
+     * otherwise.
+     */
+    Span placeOf(String words, Node node) {
+        Span whole = locator.of(node);
+        if (!whole.isKnown() || !locator.isExact()) {
+            return whole;
+        }
+        String text = source.text();
+        int found = whole.end() - words.length();
+        // Not lastIndexOf: it would look through all that stands before the link, too.
+        while (found >= whole.start() && !text.startsWith(words, found)) {
+            found--;
+        }
+        return found < whole.start() || words.isEmpty() ? whole : new Span(found, found + words.length());
     }
 
     LinkTargets targets() {

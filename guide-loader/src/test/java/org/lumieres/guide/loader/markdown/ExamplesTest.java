@@ -49,7 +49,9 @@ class ExamplesTest {
     private static String read(String markdown) {
         SourceText source = SourceText.of("animer.md", markdown);
         Problems problems = Problems.of("org.lumieres.guide.loader.markdown.messages", Locale.ENGLISH);
-        ChapterText chapter = new MarkdownReader(Locale.ENGLISH).readChapter(source, 0, Folder.chapter(), problems);
+        MarkdownReader reader = new MarkdownReader(Locale.ENGLISH);
+        ChapterText chapter = reader.readChapter(source, 0, Folder.chapter(), problems);
+        assertThat(reader.readPlacedChapter(source, 0, Folder.chapter())).isEqualTo(chapter);
         StringBuilder text = new StringBuilder(ModelDump.of(chapter));
         problems.found().stream().sorted().forEach(found -> text.append(line(found)));
         return text.toString();

@@ -212,7 +212,28 @@ class HostileInputTest {
                 "|a|\n|-|\n{: .a}\n\n",
                 "```js title=\"a\"\n```\n",
                 "```js [",
-                "``` title=\"");
+                "``` title=\"",
+                // With blank lines, so that no run of lines is too long to be read.
+                ":::note\n\n",
+                "::: {.a}\n\n",
+                "::::{.a}\n\n:::\n\n",
+                "::: {.a}\n\n::::{.b}\n\n:::\n\n",
+                ":::{note} a\n:b: c\n\n",
+                "```{note}\n\n",
+                "````{note}\n\n```\n\n",
+                "!!! note\n\n",
+                "!!! note\n\n    ",
+                "=== \"a\"\n\n    ",
+                "{% hint %}\n\n",
+                "{% hint %}\n\n{% endhint %}\n\n",
+                "> [!note]- a\n\n",
+                "$$a\n\n",
+                "\\[a\n\n",
+                "a^[b\n\n",
+                "^[a]\n\n",
+                "{: .note}\na\n\n",
+                ":+1:\n\n",
+                "a\n:   b\n\n    c\n\n");
     }
 
     @ParameterizedTest

@@ -182,4 +182,34 @@ class PlacesTest {
                 .containsEntry("/body/1/content/1/target", "4:2-4:6")
                 .containsEntry("/body/2/body/0", "6:7-6:11");
     }
+
+    @Test
+    void titlesOfTheContainersOfOtherTools() {
+        assertThat(places("::: tip À *retenir*\nA.\n:::\n\n??? note \"Replié\"\n    B.\n"))
+                .containsEntry("/body/0", "1:1-3:4")
+                .containsEntry("/body/0/title", "1:9-1:20")
+                .containsEntry("/body/0/body/0", "2:1-2:3")
+                .containsEntry("/body/1/summary", "5:11-5:17")
+                .containsEntry("/body/1/body/0", "6:5-6:7");
+        assertThat(places("::: {.callout-note title=\"Une\"}\nA.\n:::\n\n```{tip} Deux\nB.\n```\n"))
+                .containsEntry("/body/0/title", "1:27-1:30")
+                .containsEntry("/body/1", "5:1-7:4")
+                .containsEntry("/body/1/title", "5:10-5:14");
+        assertThat(places("{% hint %}\n## Une\n\nA.\n{% endhint %}\n\n> [!note]- Deux\n> B.\n"))
+                .containsEntry("/body/0", "1:1-5:14")
+                .containsEntry("/body/0/title", "2:1-2:7")
+                .containsEntry("/body/0/body/0", "4:1-4:3")
+                .containsEntry("/body/1/summary", "7:12-7:16")
+                .containsEntry("/body/1/body/0", "8:3-8:5");
+    }
+
+    @Test
+    void notesFormulasAndEmoji() {
+        assertThat(places("A^[*b*] $x_1$ :memo:\n\n$$c$$\n"))
+                .containsEntry("/body/0/content/1/target", "1:2-1:8")
+                .containsEntry("/body/0/content/2", "1:8-1:21")
+                .containsEntry("/body/1", "3:1-3:6")
+                .containsEntry("/body/2", "1:2-1:8")
+                .containsEntry("/body/2/body/0/content/0", "1:4-1:7");
+    }
 }

@@ -108,8 +108,9 @@ final class InlineMarkdown implements Inline.Visitor<String> {
     @Override
     public String visit(Inline.Text text) {
         String escaped = escape(text.text());
-        // What follows a call of a note at the start of a line would define the note.
-        return escaped.startsWith(":") && endsInBracket(out) ? "\\" + escaped : escaped;
+        // What follows a call of a note would define the note, at the start of a line, or be an address.
+        boolean joins = escaped.startsWith(":") || escaped.startsWith("(");
+        return joins && endsInBracket(out) ? "\\" + escaped : escaped;
     }
 
     private static boolean endsInBracket(CharSequence written) {

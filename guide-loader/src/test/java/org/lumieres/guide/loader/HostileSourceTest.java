@@ -83,6 +83,8 @@ class HostileSourceTest {
                 "{\"glossary\": \"\", \"references\": \"none.yaml\", \"rules\": []}",
                 "{\"edition\": {\"number\": 99999999999999999999}}",
                 "{\"edition\": {\"number\": 1e99999999}}",
+                "{\"edition\": {\"number\": 1e9999999999}}",
+                "{\"title\": -1e-9999999999}",
                 "{\"chapters\": [{\"title\": [null], \"body\": [null, 1, \"x\", [], {}]}]}",
                 "{\"chapters\": [{\"title\": {}, \"body\": {\"type\": 1}, \"sections\": [{}, null]}]}",
                 "{\"\": {\"/\": \"~\"}}"

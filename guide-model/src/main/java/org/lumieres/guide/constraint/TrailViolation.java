@@ -4,7 +4,9 @@ import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.LeafNodeBuilderCustomizableContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderDefinedContext;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -13,7 +15,14 @@ import org.lumieres.guide.model.Trail;
 
 /** Violations of a constraint of the whole guide, each put on the very value that breaks it. */
 final class TrailViolation {
+    /**
+     * How often one name is told of. The provider compares violations that say the same with each other, which takes
+     * quadratic time, and after that many nobody looks for more.
+     */
+    static final int MOST_OF_A_NAME = 500;
+
     private final HibernateConstraintValidatorContext context;
+    private final Map<String, Integer> told = new HashMap<>();
 
     TrailViolation(ConstraintValidatorContext context) {
         this.context = context.unwrap(HibernateConstraintValidatorContext.class);
@@ -21,7 +30,7 @@ final class TrailViolation {
     }
 
     /**
-     * Adds one.
+     * Adds one, unless the same was said often enough.
      *
      * @param trail the way to the value
      * @param template the message
@@ -29,6 +38,9 @@ final class TrailViolation {
      * @param payload for those who show the violation
      */
     void add(Trail trail, String template, String name, Object payload) {
+        if (told.merge(name, 1, Integer::sum) > MOST_OF_A_NAME) {
+            return;
+        }
         context.addMessageParameter("id", Refusal.excerpt(name));
         context.withDynamicPayload(payload);
         put(trail.steps(), context.buildConstraintViolationWithTemplate(template)::addPropertyNode);

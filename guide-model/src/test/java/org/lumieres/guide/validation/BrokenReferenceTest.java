@@ -194,6 +194,14 @@ class BrokenReferenceTest {
     }
 
     @Test
+    void the_same_dead_end_is_told_five_hundred_times_and_no_more() {
+        Guide guide = SampleGuide.of(chapter(
+                "animer", Collections.nCopies(5_000, link(CHAPTER, "absent")).toArray(Block[]::new)));
+
+        assertThat(broken(guide)).hasSize(500);
+    }
+
+    @Test
     void the_message_is_in_english_too() {
         assertThat(GuideValidator.builder()
                         .locale(Locale.UK)

@@ -1,5 +1,6 @@
 package org.lumieres.guide.loader.json;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.lumieres.guide.diagnostic.Severity;
@@ -8,6 +9,7 @@ import org.lumieres.guide.loader.source.Problems;
 import org.lumieres.guide.loader.source.SourceText;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -93,7 +95,17 @@ final class TreeReader {
         }
         return token == JsonToken.VALUE_NUMBER_INT
                 ? NODES.numberNode(parser.getBigIntegerValue())
-                : NODES.numberNode(parser.getDecimalValue());
+                : NODES.numberNode(decimal());
+    }
+
+    private BigDecimal decimal() {
+        try {
+            return parser.getDecimalValue();
+        } catch (NumberFormatException e) {
+            // Well written, but its exponent has too many digits.
+            throw new StreamConstraintsException(
+                    "no number is as big as " + parser.getString(), parser.currentTokenLocation());
+        }
     }
 
     /** The tilde is YAML's old way to say null; between quotes it is a tilde. */

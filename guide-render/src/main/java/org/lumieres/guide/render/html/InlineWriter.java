@@ -17,6 +17,8 @@ final class InlineWriter implements Inline.Visitor<HtmlWriter> {
     private boolean inLink;
     /** Whether the words are said a second time, in a table of contents: their notes were called where they stand. */
     private boolean again;
+    /** Whether the words are the title of what a reference leads to, which may hold references, and that one too. */
+    private boolean naming;
 
     InlineWriter(Run run) {
         this.run = run;
@@ -151,7 +153,13 @@ final class InlineWriter implements Inline.Visitor<HtmlWriter> {
         if (!reference.content().isEmpty()) {
             return write(reference.content());
         }
-        return target == null || target.label().isEmpty() ? html.text(reference.target()) : writeAgain(target.label());
+        if (target == null || target.label().isEmpty() || naming) {
+            return html.text(reference.target());
+        }
+        naming = true;
+        writeAgain(target.label());
+        naming = false;
+        return html;
     }
 
     private HtmlWriter call(Inline.Reference reference) {

@@ -130,6 +130,17 @@ class HtmlRendererTest {
     }
 
     @Test
+    void a_title_that_says_itself_is_said_once() {
+        Chapter chapter = Chapter.builder("c", "Titre")
+                .title(List.of(Guides.text("Titre "), Guides.ref(Inline.Reference.Kind.CHAPTER, "c", null)))
+                .build();
+        Document document = page(Guide.builder("g", "G", "fr")
+                .volumes(Volume.builder("g", "G").chapters(chapter).build())
+                .build());
+        assertThat(document.select("article h2").text()).isEqualTo("Titre Titre c");
+    }
+
+    @Test
     void a_reference_that_leads_nowhere_is_its_words() {
         Document document = page(guide(new Paragraph(List.of(
                 Guides.ref(Inline.Reference.Kind.CHAPTER, "absent", "le chapitre"),

@@ -1,0 +1,18 @@
+package org.lumieres.guide.render.html;
+
+import java.util.List;
+import org.lumieres.guide.model.Chapter;
+import org.lumieres.guide.model.Guide;
+
+/** A chapter's HTML without the frame of a page: as if each picture were there, under the address it has. */
+public final class BareChapter {
+    private BareChapter() {}
+
+    /** The chapter, its title being a heading of level 1. */
+    public static String of(Guide guide, Chapter chapter) {
+        HtmlWriter html = new HtmlWriter();
+        Run run = new Run(html, Index.of(guide), Links.onePage(), src -> src, guide.language());
+        new ChapterWriter(run, List.of()).write(chapter, 1, null);
+        return html.takeFrom(0);
+    }
+}

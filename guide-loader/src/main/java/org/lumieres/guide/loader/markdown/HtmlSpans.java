@@ -21,6 +21,11 @@ final class HtmlSpans {
     /** A cell that goes on in the rows below. */
     private record Below(TableCell cell, int rows) {}
 
+    /** How many columns a cell is over that asks for a number of them. */
+    static int columns(int asked) {
+        return Math.min(asked, WIDEST);
+    }
+
     void startRow() {
         row = new ArrayList<>();
     }
@@ -28,7 +33,7 @@ final class HtmlSpans {
     /** Adds a cell to the row; true when it is one of a single row and column. */
     boolean add(TableCell cell, int columns, int rows) {
         fill();
-        for (int i = 0; i < Math.min(columns, WIDEST) && (i == 0 || cells < Limits.TABLE_CELLS); i++) {
+        for (int i = 0; i < columns(columns) && (i == 0 || cells < Limits.TABLE_CELLS); i++) {
             TableCell here = i == 0 ? cell : EMPTY;
             if (rows > 1) {
                 below.put(row.size(), new Below(here, rows - 1));

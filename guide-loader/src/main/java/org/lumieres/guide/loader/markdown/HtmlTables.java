@@ -91,8 +91,11 @@ final class HtmlTables {
 
     private static List<Alignment> alignments(List<Element> head, List<Element> body) {
         List<Element> first = head.isEmpty() ? (body.isEmpty() ? List.of() : cells(body.get(0))) : cells(head.get(0));
-        return Collections.unmodifiableList(
-                first.stream().map(HtmlTables::alignment).toList());
+        return first.stream()
+                .flatMap(cell ->
+                        Collections.nCopies(HtmlSpans.columns(number(cell, "colspan")), alignment(cell)).stream())
+                .limit(Limits.TABLE_CELLS)
+                .toList();
     }
 
     private static Alignment alignment(Element cell) {

@@ -77,7 +77,6 @@ class ForeignMarkupTest {
                         "html/across",
                         "html/comments",
                         "html/mending",
-                        "html/tables",
                         "html/words",
                         "templates/components",
                         "templates/lines",

@@ -21,6 +21,7 @@ final class ChapterFiles implements Pages {
     private final MarkdownReader reader;
     private final Problems problems;
     private final Map<String, ChapterFile> opened = new HashMap<>();
+    private final Map<String, String> titles = new HashMap<>();
     private final Map<String, Optional<ChapterFile>> pages = new HashMap<>();
 
     ChapterFiles(SourceFiles files, MarkdownReader reader, Problems problems) {
@@ -61,6 +62,10 @@ final class ChapterFiles implements Pages {
 
     /** The title that a chapter will most likely have, as it is written; empty when it has none of its own. */
     String title(ChapterFile chapter) {
-        return chapter.title().isEmpty() ? reader.scanTitle(chapter.text(), chapter.start()) : chapter.title();
+        return titles.computeIfAbsent(
+                chapter.text().file(),
+                file -> chapter.title().isEmpty()
+                        ? reader.scanTitle(chapter.text(), chapter.start())
+                        : chapter.title());
     }
 }

@@ -10,7 +10,7 @@ import org.lumieres.guide.loader.source.Problems;
 /** Writes the data of a guide as the text of a {@code guide.yaml}, with a reminder of what is still to be said. */
 final class GuideFileText {
     /** Letters first, then nothing that means anything to YAML. */
-    private static final Pattern PLAIN = Pattern.compile("(?:[\\p{L}\\p{M}\\p{N}._/'’()-]| (?! |$))+");
+    private static final Pattern PLAIN = Pattern.compile("(?:[\\p{L}\\p{M}\\p{N}._/'’()-]| (?! |$))++");
 
     private static final Pattern PLAIN_START = Pattern.compile("\\p{L}.*|\\d+[-_. ].*\\.(?:md|markdown|mdx|qmd|erb)");
 

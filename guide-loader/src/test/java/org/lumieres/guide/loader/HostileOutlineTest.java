@@ -121,6 +121,34 @@ class HostileOutlineTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            mkdocs.yml      | nav: [a.md, "            | /      | x"]
+            mkdocs.yml      | nav: [a.md, "            | ./     | x"]
+            mkdocs.yml      | nav: [a.md, "            | /      | *x"]
+            mkdocs.yml      | docs_dir: "              | /      | x"
+            mkdocs.yml      | nav: [{"                 | long   | ": a.md}]
+            book.json       | {"root": "               | ./     | x"}
+            sidebars.js     | export default x;        | const x: | {
+            sidebars.js     | module.exports =         | [      | ]
+            .vuepress/config.js | const s = {          | sidebar: | {
+            SUMMARY.md      | - [                      | long   | ](a.md)
+            a.md            | #                        | ~ ~    | x
+            a.md            | #                        | #      | x
+            a.md            | # {                      | {      | }
+            a.md            | #                        | long   | !
+            """)
+    void what_is_very_long_takes_no_long_time(String file, String before, String piece, String after)
+            throws IOException {
+        String text = before + " " + piece.repeat(400_000 / piece.length()) + after;
+        GuideOnDisk guide = new GuideOnDisk(folder).with("a.md", "Text.").with(file, text);
+
+        Assertions.assertTimeout(Duration.ofSeconds(20), () -> {
+            assertThat(guide.load().guide()).isPresent();
+            assertThat(GuideLoader.standard().inferGuideFile(folder)).isPresent();
+        });
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"- [", "- [a](b.md)\n", "# a\n", "[a](", "\t- a\n", "<!-- ", "- a\n  - "})
     void a_long_summary_takes_no_long_time(String piece) throws IOException {
         String summary = "- [A](a.md)\n" + piece.repeat(200_000 / piece.length());

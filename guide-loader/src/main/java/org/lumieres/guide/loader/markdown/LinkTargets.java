@@ -2,7 +2,6 @@ package org.lumieres.guide.loader.markdown;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -12,6 +11,7 @@ import org.lumieres.guide.loader.links.PathReadings;
 import org.lumieres.guide.loader.links.RelativePath;
 import org.lumieres.guide.loader.markdown.MarkdownReader.Context;
 import org.lumieres.guide.loader.markdown.MarkdownReader.Links;
+import org.lumieres.guide.loader.source.MarkdownName;
 import org.lumieres.guide.model.Inline;
 import org.lumieres.guide.model.Inline.Reference.Kind;
 import org.lumieres.guide.model.address.PercentEncoding;
@@ -19,7 +19,6 @@ import org.lumieres.guide.model.address.PercentEncoding;
 /** Finds out what the addresses of links and pictures lead to. Not thread-safe: one a reading. */
 final class LinkTargets {
     private static final Pattern ABSOLUTE = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:.*", Pattern.DOTALL);
-    private static final List<String> MARKDOWN = List.of(".md", ".markdown", ".mdx", ".qmd", ".md.erb");
 
     private final String file;
     private final Context context;
@@ -151,8 +150,9 @@ final class LinkTargets {
         String path = readings.paths().get(0);
         Optional<String> sameButCase = nearest.sameButCase(readings.paths());
         if (sameButCase.isEmpty()) {
-            faults.missing(isMarkdown(path), path.isEmpty() ? url : path);
-            return new Target(null, isMarkdown(path) || isRooted(url) ? url : address(written, path) + suffix);
+            faults.missing(MarkdownName.isMarkdown(path), path.isEmpty() ? url : path);
+            return new Target(
+                    null, MarkdownName.isMarkdown(path) || isRooted(url) ? url : address(written, path) + suffix);
         }
         faults.warning("file-name-case", "file-name-case", path, sameButCase.get());
         return chapter(sameButCase.get(), suffix)
@@ -161,7 +161,7 @@ final class LinkTargets {
 
     private Target toKnown(String path, String url, String written, String suffix, Faults faults) {
         Optional<Target> chapter = chapter(path, suffix);
-        if (chapter.isEmpty() && isMarkdown(path)) {
+        if (chapter.isEmpty() && MarkdownName.isMarkdown(path)) {
             faults.error("broken-reference", "no-chapter", path);
             return new Target(null, url);
         }
@@ -178,7 +178,7 @@ final class LinkTargets {
 
     /** The chapter's file that a site would show there; an address that names a Markdown file is taken at its word. */
     private Optional<String> page(String path, PathReadings readings) {
-        if (isMarkdown(path) || path.length() > Limits.ADDRESS) {
+        if (MarkdownName.isMarkdown(path) || path.length() > Limits.ADDRESS) {
             return Optional.empty();
         }
         return Stream.concat(readings.paths().stream(), PathReadings.fromPage(file, path).stream())
@@ -219,11 +219,6 @@ final class LinkTargets {
         return url.startsWith("//")
                 || url.length() > Limits.ADDRESS
                 || ABSOLUTE.matcher(url).matches();
-    }
-
-    private static boolean isMarkdown(String path) {
-        String folded = path.toLowerCase(Locale.ROOT);
-        return MARKDOWN.stream().anyMatch(folded::endsWith);
     }
 
     private static String beforeAny(String url, String ends) {

@@ -1,6 +1,7 @@
 package org.lumieres.guide.loader.markdown;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.loader.markdown.AttributeList.Attribute;
 
 /** Looks for the first heading of level 1 of a text, line by line, without parsing it. */
@@ -26,21 +27,40 @@ final class TitleScan {
     static String title(String text, int from) {
         int start = from;
         String before = "";
-        Fences fences = new Fences(text);
+        @Nullable Fences fences = null;
         while (start < text.length()) {
             int end = lineEnd(text, start);
-            String line =
-                    fences.takes(start, end) ? "" : text.substring(start, end).strip();
-            if (line.matches("#+\\s.*") && isTitle(text, start, end)) {
-                return line.replaceAll("^#+|(?:\\s#+)?(?:\\s*\\{[^{}]*})?$", "").strip();
+            // Most titles come before any listing, and until there is one nothing needs to be known of fences.
+            if (fences == null && end > start && "`~".indexOf(text.charAt(start)) >= 0) {
+                fences = new Fences(text);
             }
-            if (!before.isEmpty() && !line.isEmpty() && line.chars().allMatch(c -> c == '=')) {
-                return before;
+            boolean listing = fences != null && fences.takes(start, end);
+            String line = listing ? "" : text.substring(start, end).strip();
+            String title = !listing && isTitle(text, start, end) ? words(line) : underlined(before, line);
+            if (!title.isEmpty()) {
+                return title;
             }
             before = line;
             start = end + 1;
         }
         return "";
+    }
+
+    /** A heading without the signs before its words, and without its attributes and the signs behind them. */
+    private static String words(String heading) {
+        String words = heading.substring(1).strip();
+        int brace = words.endsWith("}") ? words.lastIndexOf('{') : -1;
+        words = brace < 0 ? words : words.substring(0, brace).strip();
+        int end = words.length();
+        while (end > 0 && words.charAt(end - 1) == '#') {
+            end--;
+        }
+        boolean closed = end == 0 || Character.isWhitespace(words.charAt(end - 1));
+        return closed ? words.substring(0, end).strip() : words;
+    }
+
+    private static String underlined(String words, String line) {
+        return !line.isEmpty() && line.chars().allMatch(c -> c == '=') ? words : "";
     }
 
     private static int lineEnd(String text, int start) {

@@ -27,7 +27,7 @@ record BookSettings(
                 .or(() -> data(json, yaml)
                         .flatMap(book -> Words.of(book, "root").stream())
                         .findFirst())
-                .map(BookSettings::trimmed);
+                .map(ContentFolder::trimmed);
         Optional<String> summary = data(json, yaml)
                 .flatMap(book -> Words.of(book.get("structure"), "summary").stream())
                 .findFirst();
@@ -53,14 +53,10 @@ record BookSettings(
     private static List<String> summaries(Optional<String> folder, Optional<String> name) {
         List<String> summaries = new ArrayList<>();
         Stream.concat(folder.stream(), FOLDERS.stream())
-                .forEach(in -> name.ifPresent(file -> summaries.add(ContentFolder.within(in, trimmed(file)))));
+                .forEach(in ->
+                        name.ifPresent(file -> summaries.add(ContentFolder.within(in, ContentFolder.trimmed(file)))));
         Stream.concat(folder.stream(), FOLDERS.stream())
                 .forEach(in -> summaries.add(ContentFolder.within(in, "SUMMARY.md")));
         return summaries;
-    }
-
-    private static String trimmed(String folder) {
-        String path = folder.replaceFirst("^(?:\\.?/)+", "").replaceFirst("/+$", "");
-        return path.equals(".") ? "" : path;
     }
 }

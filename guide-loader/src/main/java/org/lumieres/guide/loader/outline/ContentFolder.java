@@ -54,6 +54,19 @@ record ContentFolder(String name, List<String> pages, List<String> aside) {
         return prefix(folder) + path;
     }
 
+    /** A path without what may stand around it: {@code ./docs/} and {@code /docs} are {@code docs}. */
+    static String trimmed(String path) {
+        int start = 0;
+        while (path.startsWith("/", start) || path.startsWith("./", start)) {
+            start++;
+        }
+        int end = path.length();
+        while (end > start && path.charAt(end - 1) == '/') {
+            end--;
+        }
+        return path.substring(start, end).equals(".") ? "" : path.substring(start, end);
+    }
+
     private static String guess(List<String> markdown) {
         boolean hasPagesAtTop = markdown.stream()
                 .map(MarkdownName::of)

@@ -30,7 +30,7 @@ final class JavaScriptData {
         return exported.group(1) != null
                 ? literal(exported.start(1))
                 : opening("\\b(?:const|let|var)\\s+" + Pattern.quote(exported.group(2))
-                        + "\\s*(?::[^=;]*+)?=\\s*([{\\[])");
+                        + "\\s*(?::[^=;]{0,200}+)?=\\s*([{\\[])");
     }
 
     /** What stands under a key, in whatever object. */

@@ -20,9 +20,7 @@ final class MkDocsSource implements OutlineSource {
         files.tellFaults(data.get(), nav);
         return Optional.of(new Told(
                 file.get(),
-                Words.of(root, "docs_dir")
-                        .map(folder -> folder.replaceFirst("^(?:\\./)+", "").replaceFirst("/+$", ""))
-                        .or(() -> Optional.of("docs")),
+                Words.of(root, "docs_dir").map(ContentFolder::trimmed).or(() -> Optional.of("docs")),
                 Words.of(root, "site_name"),
                 Words.of(root.get("theme"), "language"),
                 lines(nav)));

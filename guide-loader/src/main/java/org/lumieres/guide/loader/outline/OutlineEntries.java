@@ -105,9 +105,9 @@ final class OutlineEntries {
     }
 
     private String folder(String pattern) {
-        String fixed = pattern.substring(0, pattern.indexOf('*')).replaceFirst("^(?:\\./|/)+", "");
-        String folder = ContentFolder.within(content, fixed.substring(0, fixed.lastIndexOf('/') + 1));
-        return folder.replaceFirst("/+$", "");
+        String fixed = pattern.substring(0, pattern.indexOf('*'));
+        String folder = ContentFolder.trimmed(fixed.substring(0, fixed.lastIndexOf('/') + 1));
+        return folder.isEmpty() ? content : ContentFolder.within(content, folder);
     }
 
     private List<OutlineEntry> untaken(List<OutlineEntry> entries) {

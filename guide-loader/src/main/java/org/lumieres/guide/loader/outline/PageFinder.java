@@ -55,17 +55,18 @@ final class PageFinder {
         return Optional.empty();
     }
 
+    /** A target without what it names inside of its page; a slash at the end, which tells a folder, stays. */
     private static String stripped(String target) {
         int end = 0;
         while (end < target.length() && target.charAt(end) != '#' && target.charAt(end) != '?') {
             end++;
         }
-        return target.substring(0, end).replaceFirst("^(?:\\./|/)+", "");
+        return ContentFolder.trimmed(target.substring(0, end)) + (target.startsWith("/", end - 1) ? "/" : "");
     }
 
     private Optional<String> spelled(String path) {
         String stem = path.endsWith(".html") ? path.substring(0, path.length() - ".html".length()) : path;
-        String bare = stem.replaceFirst("/+$", "");
+        String bare = ContentFolder.trimmed(stem);
         String inside = bare.isEmpty() ? "" : bare + "/";
         Stream<String> stems = Stream.concat(
                 bare.equals(stem) && !bare.isEmpty() ? Stream.of(bare) : Stream.empty(),

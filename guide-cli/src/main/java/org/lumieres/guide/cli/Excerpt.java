@@ -2,7 +2,6 @@ package org.lumieres.guide.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.lumieres.guide.diagnostic.SourcePosition;
 import org.lumieres.guide.diagnostic.SourceRange;
 import org.lumieres.guide.render.columns.DisplayWidth;
 import org.lumieres.guide.render.columns.SafeText;
@@ -17,6 +16,9 @@ record Excerpt(String line, String carets) {
     /** Columns shown of a long line. */
     static final int WIDTH = 100;
 
+    /** Characters looked at on each side: more than are shown, even where several share a column. */
+    private static final int AROUND = 8 * WIDTH;
+
     private static final int TAB = 4;
     private static final String ELLIPSIS = "…";
 
@@ -29,12 +31,30 @@ record Excerpt(String line, String carets) {
 
     /** The excerpt of a place; a place of several lines is shown up to the end of its first. */
     static Excerpt of(String source, SourceRange at) {
-        List<Cell> cells = cells(source);
-        int from = columnOf(cells, at.start().column() - 1);
-        SourcePosition end = at.end();
-        int last = end.line() > at.start().line() ? cells.size() : end.column() - 1;
-        int to = Math.max(columnOf(cells, last), from + 1);
-        return window(cells, from, to);
+        int first = at.start().column() - 1;
+        int last = at.end().line() > at.start().line()
+                ? Integer.MAX_VALUE
+                : at.end().column() - 1;
+        // Of a document on one line nobody sees the rest, and it may have a thousand faults.
+        int skipped = Math.max(0, first - AROUND);
+        int start = forward(source, 0, skipped);
+        String near = source.substring(start, forward(source, start, 2 * AROUND));
+        return of(near, first - skipped, last - skipped);
+    }
+
+    private static Excerpt of(String line, int first, int last) {
+        List<Cell> cells = cells(line);
+        int from = columnOf(cells, first);
+        return window(cells, from, Math.max(columnOf(cells, last), from + 1));
+    }
+
+    /** The offset some characters further, or that of the end. */
+    private static int forward(String source, int from, int characters) {
+        int at = from;
+        for (int left = characters; left > 0 && at < source.length(); left--) {
+            at += Character.charCount(source.codePointAt(at));
+        }
+        return at;
     }
 
     private static List<Cell> cells(String source) {

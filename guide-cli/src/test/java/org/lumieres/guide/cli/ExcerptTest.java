@@ -68,6 +68,16 @@ class ExcerptTest {
         assertThat(excerpt(line, 300, 301).get(0)).startsWith("…a").endsWith("a");
     }
 
+    @Test
+    void a_line_as_long_as_a_file_is_shown_around_the_caret_alone() {
+        String line = "a".repeat(400_000) + "X" + "b".repeat(400_000);
+        List<String> excerpt = excerpt(line, 400_001, 400_002);
+        assertThat(excerpt.get(0)).startsWith("…a").endsWith("b…").hasSize(Excerpt.WIDTH + 2);
+        assertThat(excerpt.get(1).indexOf('^')).isEqualTo(excerpt.get(0).indexOf('X'));
+        assertThat(excerpt(line, 1, 2).get(0)).startsWith("a").endsWith("a…");
+        assertThat(excerpt(line, 800_002, 800_002).get(0)).startsWith("…b").endsWith("b");
+    }
+
     @Property
     void carets_never_leave_what_is_shown(
             @ForAll @IntRange(max = 400) int length,

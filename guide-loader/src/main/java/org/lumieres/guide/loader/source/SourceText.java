@@ -3,13 +3,14 @@ package org.lumieres.guide.loader.source;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.diagnostic.SourcePosition;
 import org.lumieres.guide.diagnostic.SourceRange;
 
 /**
- * The text of one file, without its byte order mark. Immutable; the index of its lines is made when it is first asked
- * for.
+ * The text of one file, without its byte order mark. Immutable; what is known of its lines and characters is found when
+ * it is first asked for.
  */
 public final class SourceText {
     private final String file;
@@ -17,6 +18,7 @@ public final class SourceText {
     private final @Nullable SourceText whole;
     private final IntUnaryOperator offsetInWhole;
     private volatile int @Nullable [] lineStarts;
+    private volatile int @Nullable [] pairEnds;
 
     private SourceText(String file, String text, @Nullable SourceText whole, IntUnaryOperator offsetInWhole) {
         this.file = file;
@@ -63,7 +65,31 @@ public final class SourceText {
         int[] starts = lineStarts();
         int found = Arrays.binarySearch(starts, at);
         int line = found >= 0 ? found : -found - 2;
-        return new SourcePosition(line + 1, text.codePointCount(starts[line], at) + 1);
+        return new SourcePosition(line + 1, at - starts[line] - pairs(starts[line], at) + 1);
+    }
+
+    /**
+     * How many characters between two offsets take two places in a string. Known for the whole text at once: counting
+     * the characters before each place of a document on one line would take as long as reading it again.
+     */
+    private int pairs(int start, int end) {
+        int[] ends = pairEnds;
+        if (ends == null) {
+            ends = findPairEnds();
+            pairEnds = ends;
+        }
+        return before(end, ends) - before(start, ends);
+    }
+
+    private static int before(int offset, int[] sorted) {
+        int found = Arrays.binarySearch(sorted, offset);
+        return found >= 0 ? found : -found - 1;
+    }
+
+    private int[] findPairEnds() {
+        return IntStream.range(1, text.length())
+                .filter(i -> Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i)))
+                .toArray();
     }
 
     /** The range between two UTF-16 offsets. */

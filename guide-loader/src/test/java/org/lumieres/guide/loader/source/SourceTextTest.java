@@ -1,0 +1,39 @@
+package org.lumieres.guide.loader.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+import org.lumieres.guide.diagnostic.SourcePosition;
+
+class SourceTextTest {
+    @Property
+    void counts_lines_and_characters_from_one(
+            @ForAll @StringLength(max = 30) @Chars({'a', 'é', '\n', '\r', '\uD83D', '\uDE00'}) String text,
+            @ForAll @IntRange(max = 30) int offset) {
+        int at = Math.min(offset, text.length());
+        int line = 1;
+        int start = 0;
+        for (int i = 0; i < at; i++) {
+            boolean ends = text.charAt(i) == '\n'
+                    || (text.charAt(i) == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+            if (ends) {
+                line++;
+                start = i + 1;
+            }
+        }
+
+        assertThat(SourceText.of("a.md", text).position(offset))
+                .isEqualTo(new SourcePosition(line, text.codePointCount(start, at) + 1));
+    }
+
+    @Test
+    void a_character_of_two_places_is_one() {
+        assertThat(SourceText.of("a.md", "😀😀b\n😀c").position(4)).isEqualTo(new SourcePosition(1, 3));
+        assertThat(SourceText.of("a.md", "😀😀b\n😀c").position(8)).isEqualTo(new SourcePosition(2, 2));
+    }
+}

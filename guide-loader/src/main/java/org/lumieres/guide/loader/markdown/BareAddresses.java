@@ -17,7 +17,17 @@ final class BareAddresses {
 
     /** Whether it is worth looking for addresses. */
     static boolean mayBeIn(String words) {
-        return words.indexOf('@') >= 0 || words.contains("://") || words.contains("www.");
+        return words.indexOf('@') >= 0 || has(words, ':', "://", 0) || has(words, '.', "www.", 3);
+    }
+
+    /** Whether a word occurs, looked for by a sign in it: one sign is found much faster than a word. */
+    private static boolean has(String words, char sign, String word, int before) {
+        for (int at = words.indexOf(sign); at >= 0; at = words.indexOf(sign, at + 1)) {
+            if (words.startsWith(word, at - before)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The words piece by piece: addresses are {@link LinkSpan}s. */

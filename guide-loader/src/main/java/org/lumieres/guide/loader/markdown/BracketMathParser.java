@@ -1,8 +1,6 @@
 package org.lumieres.guide.loader.markdown;
 
-import java.util.Set;
 import org.commonmark.parser.beta.InlineContentParser;
-import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Scanner;
@@ -57,18 +55,5 @@ final class BracketMathParser implements InlineContentParser {
             }
         }
         return null;
-    }
-
-    /** Makes one for each run of inlines. */
-    static final class Factory implements InlineContentParserFactory {
-        @Override
-        public Set<Character> getTriggerCharacters() {
-            return Set.of('\\');
-        }
-
-        @Override
-        public InlineContentParser create() {
-            return new BracketMathParser();
-        }
     }
 }

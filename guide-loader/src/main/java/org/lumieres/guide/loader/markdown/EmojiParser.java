@@ -1,9 +1,7 @@
 package org.lumieres.guide.loader.markdown;
 
-import java.util.Set;
 import org.commonmark.node.Text;
 import org.commonmark.parser.beta.InlineContentParser;
-import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Position;
@@ -49,18 +47,5 @@ final class EmojiParser implements InlineContentParser {
 
     private static boolean isInName(char c) {
         return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '-' || c == '+';
-    }
-
-    /** Makes one for each run of inlines. */
-    static final class Factory implements InlineContentParserFactory {
-        @Override
-        public Set<Character> getTriggerCharacters() {
-            return Set.of(':');
-        }
-
-        @Override
-        public InlineContentParser create() {
-            return new EmojiParser();
-        }
     }
 }

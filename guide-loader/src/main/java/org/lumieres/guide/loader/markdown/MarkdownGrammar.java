@@ -1,6 +1,7 @@
 package org.lumieres.guide.loader.markdown;
 
 import java.util.List;
+import java.util.Set;
 import org.commonmark.Extension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -43,11 +44,11 @@ final class MarkdownGrammar {
                 .customBlockParserFactory(new MathParser.Factory())
                 .customBlockParserFactory(new DefinitionParser.Factory())
                 .customBlockParserFactory(new ForeignLines())
-                .customInlineContentParserFactory(new AttributeListParser.Factory())
-                .customInlineContentParserFactory(new EmojiParser.Factory())
-                .customInlineContentParserFactory(new DollarMathParser.Factory())
-                .customInlineContentParserFactory(new BracketMathParser.Factory())
-                .customInlineContentParserFactory(new TemplateParser.Factory())
+                .customInlineContentParserFactory(new InlineSyntax(new AttributeListParser(), Set.of('{', '#')))
+                .customInlineContentParserFactory(new InlineSyntax(new EmojiParser(), Set.of(':')))
+                .customInlineContentParserFactory(new InlineSyntax(new DollarMathParser(), Set.of('$')))
+                .customInlineContentParserFactory(new InlineSyntax(new BracketMathParser(), Set.of('\\')))
+                .customInlineContentParserFactory(new InlineSyntax(new TemplateParser(), Set.of('{', '<')))
                 .includeSourceSpans(places)
                 .maxOpenBlockParsers(Limits.OPEN_BLOCKS)
                 .maxInlineNesting(Limits.OPEN_INLINES)

@@ -1,10 +1,8 @@
 package org.lumieres.guide.loader.markdown;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.parser.beta.InlineContentParser;
-import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Scanner;
@@ -83,18 +81,5 @@ final class TemplateParser implements InlineContentParser {
         literal.append(c);
         scanner.next();
         return c;
-    }
-
-    /** Makes one for each run of inlines. */
-    static final class Factory implements InlineContentParserFactory {
-        @Override
-        public Set<Character> getTriggerCharacters() {
-            return Set.of('{', '<');
-        }
-
-        @Override
-        public InlineContentParser create() {
-            return new TemplateParser();
-        }
     }
 }

@@ -3,6 +3,7 @@ package org.lumieres.guide;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -32,8 +33,15 @@ class ArchitectureTest {
     static final ArchRule diagnostics_know_nothing = only("diagnostic");
 
     @ArchTest
+    static final ArchRule rules_know_the_model_and_diagnostics = only("rule", "model", "diagnostic");
+
+    @ArchTest
     static final ArchRule validation_knows_them_all =
-            only("validation", "model", "constraint", "diagnostic", "jakarta", "hibernate");
+            only("validation", "rule", "rule.*", "model", "constraint", "diagnostic", "jakarta", "hibernate");
+
+    @ArchTest
+    static final ArchRule kinds_of_rules_do_not_know_each_other =
+            slices().matching("org.lumieres.guide.rule.(*)..").should().notDependOnEachOther();
 
     @ArchTest
     static final ArchRule nothing_depends_on_the_insides_of_the_provider =

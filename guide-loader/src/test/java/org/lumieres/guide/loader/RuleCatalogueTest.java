@@ -17,7 +17,7 @@ import org.lumieres.guide.validation.RuleCatalogue;
 
 /** The catalogue against the sources of both modules, as they are read here: what reports a rule names it. */
 class RuleCatalogueTest {
-    private static final Pattern IN_MODEL = Pattern.compile("(?:@ForRule|new RuleCode)\\((\"[a-z-]+\")\\)");
+    private static final Pattern IN_MODEL = Pattern.compile("(?:@ForRule|new RuleCode|super)\\((\"[a-z-]+\")[,)]");
 
     /** The argument that holds the code, which may choose between two. */
     private static final Pattern IN_LOADER =

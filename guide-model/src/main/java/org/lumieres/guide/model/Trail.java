@@ -56,6 +56,27 @@ public final class Trail {
     }
 
     /**
+     * The trail to a node inside the one at the end of this one.
+     *
+     * @param name the record component that it is in, as in Java
+     * @param element its index when the component is a list, negative otherwise
+     * @param child the node
+     * @return the longer trail
+     */
+    public Trail down(String name, int element, Node child) {
+        return new Trail(this, name, element, child);
+    }
+
+    /**
+     * The trail that this one is a step longer than.
+     *
+     * @return the shorter trail, or empty when this one leads nowhere
+     */
+    public Optional<Trail> up() {
+        return Optional.ofNullable(parent);
+    }
+
+    /**
      * The node at the end of this trail.
      *
      * @return the node, or the nearest one around the value when the value itself is none

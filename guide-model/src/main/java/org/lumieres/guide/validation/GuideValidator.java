@@ -1,5 +1,6 @@
 package org.lumieres.guide.validation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,19 +12,22 @@ import org.lumieres.guide.diagnostic.Diagnostic;
 import org.lumieres.guide.diagnostic.RuleCode;
 import org.lumieres.guide.diagnostic.SourceMap;
 import org.lumieres.guide.model.Guide;
+import org.lumieres.guide.rule.Inspection;
+import org.lumieres.guide.rule.Rule;
+import org.lumieres.guide.rule.Subject;
 
 /**
  * Checks guides: the constraints of the model, those of publication, and the rules. Immutable and thread-safe; the
  * first one of a process takes longer to make, and its first check longer to run, than those that follow.
  */
 public final class GuideValidator {
-    private static final List<Rule> RULES = List.of(new UnusedFootnote());
-
     private final Locale locale;
     private final List<Rule> rules;
     private final Constraints constraints;
     private final Violations violations;
     private final UnknownRules unknownRules;
+    private final Optional<LocalDate> asOf;
+    private final Optional<Guide> previous;
 
     private GuideValidator(Builder builder) {
         locale = builder.locale;
@@ -31,6 +35,8 @@ public final class GuideValidator {
         constraints = new Constraints(locale);
         violations = new Violations(locale, builder.publication);
         unknownRules = new UnknownRules(rules, locale);
+        asOf = Optional.ofNullable(builder.asOf);
+        previous = Optional.ofNullable(builder.previous);
     }
 
     /**
@@ -96,17 +102,13 @@ public final class GuideValidator {
                 Sieve.suspects(guide).stream()
                         .flatMap(suspect -> constraints.violations(suspect.value()).stream()
                                 .map(violation -> violations.diagnostic(suspect.path(), violation, places))),
-                rules.stream().flatMap(rule -> check(guide, rule)));
-    }
-
-    private Stream<Diagnostic> check(Guide guide, Rule rule) {
-        Findings findings = new Findings(rule, locale);
-        rule.check(guide, findings);
-        return findings.found().stream();
+                Inspection.run(rules, new Subject(guide, places, asOf, previous), locale).stream());
     }
 
     private static Diagnostic place(Diagnostic found, SourceMap places) {
-        return found.path().flatMap(places::locate).map(found::withPlace).orElse(found);
+        return found.at().isPresent()
+                ? found
+                : found.path().flatMap(places::locate).map(found::withPlace).orElse(found);
     }
 
     private static Report report(Stream<Diagnostic> found, Map<RuleCode, RuleSetting> settings) {
@@ -122,7 +124,9 @@ public final class GuideValidator {
     public static final class Builder {
         private Locale locale = language(Locale.getDefault());
         private boolean publication;
-        private List<Rule> rules = new ArrayList<>(RULES);
+        private List<Rule> rules = new ArrayList<>(RuleCatalogue.rules());
+        private @Nullable LocalDate asOf;
+        private @Nullable Guide previous;
 
         private Builder() {}
 
@@ -169,6 +173,29 @@ public final class GuideValidator {
          */
         public Builder rule(Rule more) {
             this.rules.add(more);
+            return this;
+        }
+
+        /**
+         * The day at which what depends on time is judged: reviews, expiry, the age of figures. Without it, which is
+         * how a builder starts, nothing of the kind is: a library does not look at the clock.
+         *
+         * @param day the day
+         * @return this builder
+         */
+        public Builder asOf(LocalDate day) {
+            this.asOf = day;
+            return this;
+        }
+
+        /**
+         * The edition before, to which the guide is compared: what was promised, and what readers may have linked to.
+         *
+         * @param edition the last edition that was published
+         * @return this builder
+         */
+        public Builder previous(Guide edition) {
+            this.previous = edition;
             return this;
         }
 

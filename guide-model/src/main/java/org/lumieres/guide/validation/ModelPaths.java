@@ -3,20 +3,10 @@ package org.lumieres.guide.validation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import org.lumieres.guide.diagnostic.ModelPath;
-import org.lumieres.guide.model.Trail;
 
 /** The paths of diagnostics from those of trails and of violations. */
 final class ModelPaths {
     private ModelPaths() {}
-
-    static ModelPath of(Trail trail) {
-        ModelPath path = ModelPath.ROOT;
-        for (Trail.Step step : trail.steps()) {
-            path = path.property(step.component());
-            path = step.index().map(path::element).orElse(path);
-        }
-        return path;
-    }
 
     static ModelPath of(Sieve.Step step) {
         if (step.before() == null) {

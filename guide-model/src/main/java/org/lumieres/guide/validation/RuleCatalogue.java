@@ -2,18 +2,38 @@ package org.lumieres.guide.validation;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.lumieres.guide.diagnostic.RuleCode;
 import org.lumieres.guide.diagnostic.Severity;
+import org.lumieres.guide.rule.Rule;
+import org.lumieres.guide.rule.accessibility.AccessibilityRules;
+import org.lumieres.guide.rule.edition.EditionRules;
+import org.lumieres.guide.rule.editorial.EditorialRules;
+import org.lumieres.guide.rule.legal.LegalRules;
+import org.lumieres.guide.rule.structure.StructureRules;
+import org.lumieres.guide.rule.typography.TypographyRules;
 
 /**
  * The rules whose findings the library reports by itself: those of the validator and those of the loader. The rules
  * that an application brings are not in it. Immutable and thread-safe.
  */
 public final class RuleCatalogue {
+    /** Those that are classes of their own; the others are constraints of the model, or found by the loader. */
+    private static final List<Rule> RULES = Stream.of(
+                    StructureRules.all(),
+                    AccessibilityRules.all(),
+                    EditorialRules.all(),
+                    TypographyRules.all(),
+                    EditionRules.all(),
+                    LegalRules.all())
+            .flatMap(List::stream)
+            .toList();
+
     private static final List<String> ERRORS = List.of(
             "broken-reference",
             "change-note-missing",
@@ -52,8 +72,7 @@ public final class RuleCatalogue {
             "unknown-property",
             "unknown-rule",
             "unreadable-folder",
-            "unsupported-html",
-            "unused-footnote");
+            "unsupported-html");
 
     private static final List<String> INFOS = List.of("left-aside");
 
@@ -66,6 +85,7 @@ public final class RuleCatalogue {
         ERRORS.forEach(code -> sorted.put(new RuleCode(code), Severity.ERROR));
         WARNINGS.forEach(code -> sorted.put(new RuleCode(code), Severity.WARNING));
         INFOS.forEach(code -> sorted.put(new RuleCode(code), Severity.INFO));
+        RULES.forEach(rule -> sorted.put(rule.code(), rule.severity()));
         severities = Collections.unmodifiableMap(sorted);
     }
 
@@ -76,6 +96,11 @@ public final class RuleCatalogue {
      */
     public static RuleCatalogue standard() {
         return STANDARD;
+    }
+
+    /** The rules of the library that are checked beside the constraints. */
+    static List<Rule> rules() {
+        return RULES;
     }
 
     /**
@@ -96,5 +121,16 @@ public final class RuleCatalogue {
      */
     public Optional<Severity> severity(RuleCode code) {
         return Optional.ofNullable(severities.get(code));
+    }
+
+    /**
+     * What a rule asks, and why.
+     *
+     * @param code the rule's code
+     * @param locale the reader's, French or English
+     * @return what is written about it, or empty when there is no such rule
+     */
+    public Optional<RuleDescription> describe(RuleCode code, Locale locale) {
+        return severity(code).flatMap(severity -> RuleCard.of(code).map(card -> card.describe(code, severity, locale)));
     }
 }

@@ -15,6 +15,7 @@ import org.lumieres.guide.diagnostic.ModelPath;
 import org.lumieres.guide.diagnostic.RuleCode;
 import org.lumieres.guide.diagnostic.Severity;
 import org.lumieres.guide.diagnostic.Suggestions;
+import org.lumieres.guide.rule.Rule;
 
 /** Settings of rules that do not exist, which would be obeyed by nobody. */
 final class UnknownRules {

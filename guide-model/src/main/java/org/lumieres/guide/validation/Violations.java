@@ -30,6 +30,7 @@ import org.lumieres.guide.diagnostic.RuleCode;
 import org.lumieres.guide.diagnostic.Severity;
 import org.lumieres.guide.diagnostic.SourceMap;
 import org.lumieres.guide.diagnostic.Suggestions;
+import org.lumieres.guide.rule.TrailPath;
 
 /** Makes diagnostics of constraint violations. */
 final class Violations {
@@ -133,7 +134,7 @@ final class Violations {
 
     private List<RelatedPlace> related(ConstraintViolation<?> violation, SourceMap places) {
         return payload(violation, FirstBearer.class)
-                .flatMap(first -> places.locate(ModelPaths.of(first.trail())))
+                .flatMap(first -> places.locate(TrailPath.of(first.trail())))
                 .map(place -> List.of(new RelatedPlace(place, messages.getString("first-bearer"))))
                 .orElse(List.of());
     }

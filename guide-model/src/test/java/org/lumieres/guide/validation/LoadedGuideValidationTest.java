@@ -19,6 +19,8 @@ import org.lumieres.guide.diagnostic.SourcePosition;
 import org.lumieres.guide.diagnostic.SourceRange;
 import org.lumieres.guide.model.Edition;
 import org.lumieres.guide.model.Guide;
+import org.lumieres.guide.rule.Inspection;
+import org.lumieres.guide.rule.Rule;
 
 class LoadedGuideValidationTest {
     private static final GuideValidator VALIDATOR =
@@ -141,7 +143,7 @@ class LoadedGuideValidationTest {
             }
 
             @Override
-            public void check(Guide guide, Findings findings) {}
+            public void check(Inspection inspection) {}
         };
         LoadedGuide loaded =
                 loaded(SampleGuide.of(chapter("a")), List.of(), Map.of(new RuleCode("own-rule"), RuleSetting.ERROR));

@@ -25,8 +25,7 @@ class MessagesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {CONSTRAINTS, "/org/lumieres/guide/validation/rules", "/org/lumieres/guide/validation/violations"
-            })
+            strings = {CONSTRAINTS, "/org/lumieres/guide/rule/messages", "/org/lumieres/guide/validation/violations"})
     void french_and_english_say_the_same_things(String bundle) throws IOException {
         Properties english = read(bundle, "");
         Properties french = read(bundle, "_fr");

@@ -20,6 +20,8 @@ import org.lumieres.guide.model.Chapter;
 import org.lumieres.guide.model.Footnote;
 import org.lumieres.guide.model.Guide;
 import org.lumieres.guide.model.Paragraph;
+import org.lumieres.guide.rule.Inspection;
+import org.lumieres.guide.rule.Rule;
 
 class RuleTest {
     private static final Paragraph TEXT = Paragraph.of("Du texte.");
@@ -91,9 +93,10 @@ class RuleTest {
         }
 
         @Override
-        public void check(Guide guide, Findings findings) {
+        public void check(Inspection inspection) {
+            Guide guide = inspection.guide();
             if (guide.title().equals(guide.title().toUpperCase(Locale.ROOT))) {
-                findings.add(ModelPath.ROOT.property("title"), "shouts", guide.title());
+                inspection.found(ModelPath.ROOT.property("title"), "shouts", guide.title());
             }
         }
 

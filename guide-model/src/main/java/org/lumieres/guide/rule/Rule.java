@@ -1,14 +1,13 @@
-package org.lumieres.guide.validation;
+package org.lumieres.guide.rule;
 
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.lumieres.guide.diagnostic.RuleCode;
 import org.lumieres.guide.diagnostic.Severity;
-import org.lumieres.guide.model.Guide;
 
 /**
- * A check that no constraint on a single value can make. Implementations are immutable and thread-safe; one is a small
- * file and its messages.
+ * A check that no constraint on a single value can make. Implementations are immutable and thread-safe: what one has to
+ * remember during a check lives in the functions that it gives to the {@link Inspection}.
  */
 public interface Rule {
 
@@ -27,20 +26,20 @@ public interface Rule {
     Severity severity();
 
     /**
-     * Checks a guide, which may break any constraint.
+     * Says what this rule wants to see of a guide, which may break any constraint. The guide is walked once for all
+     * rules.
      *
-     * @param guide the guide
-     * @param findings where to put what is wrong
+     * @param inspection one check of one guide, which takes what is wrong
      */
-    void check(Guide guide, Findings findings);
+    void check(Inspection inspection);
 
     /**
      * The messages of this rule. Rules from elsewhere bring their own.
      *
      * @param locale the reader's, French or English
-     * @return the bundle that holds the keys it gives to {@link Findings}
+     * @return the bundle that holds the keys it gives to {@link Inspection#found}
      */
     default ResourceBundle messages(Locale locale) {
-        return ResourceBundle.getBundle("org.lumieres.guide.validation.rules", locale);
+        return ResourceBundle.getBundle("org.lumieres.guide.rule.messages", locale);
     }
 }

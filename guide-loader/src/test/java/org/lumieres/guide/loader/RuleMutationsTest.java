@@ -1,0 +1,108 @@
+package org.lumieres.guide.loader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.lumieres.guide.diagnostic.Diagnostic;
+import org.lumieres.guide.diagnostic.RuleCode;
+import org.lumieres.guide.diagnostic.Severity;
+import org.lumieres.guide.diagnostic.SourceRange;
+import org.lumieres.guide.validation.GuideValidator;
+import org.lumieres.guide.validation.RuleCatalogue;
+
+/**
+ * For each rule, the sample guide with one thing changed: the rule fires at the place it must. A change is
+ * {@code mutations/CODE.txt}: the file, the place, and under {@code == find} what to take out of the file for what
+ * stands under {@code == replace}; nothing to find means to put it at the end, or to make the file.
+ */
+class RuleMutationsTest {
+    private static final Path SAMPLE = Path.of("../examples/lumieres");
+    private static final Path MUTATIONS = Path.of("src/test/resources/org/lumieres/guide/loader/mutations");
+    private static final Pattern KEY = Pattern.compile("(?m)^([a-z-]+): (.+)$");
+    private static final LocalDate EDITION = LocalDate.of(2014, 11, 26);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theSampleHasNoError() throws IOException {
+        assertThat(validate(SAMPLE, EDITION)).noneMatch(found -> found.severity() == Severity.ERROR);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyRuleFindsAChangeOfTheSample() {
+        return RuleCatalogue.standard().codes().stream()
+                .map(code -> DynamicTest.dynamicTest(code.toString(), () -> check(code)));
+    }
+
+    private void check(RuleCode code) throws IOException {
+        String mutation = Files.readString(MUTATIONS.resolve(code + ".txt"));
+        Map<String, String> head = new HashMap<>();
+        Matcher key = KEY.matcher(mutation.substring(0, mutation.indexOf("== ")));
+        while (key.find()) {
+            head.put(key.group(1), key.group(2).strip());
+        }
+        Path guide = folder.resolve(code.value());
+        copy(guide);
+        change(
+                guide.resolve(head.get("file")),
+                part(mutation, "find"),
+                part(mutation, "replace"),
+                Charset.forName(head.getOrDefault("charset", "UTF-8")));
+        LocalDate day = head.containsKey("as-of") ? LocalDate.parse(head.get("as-of")) : EDITION;
+
+        String expected = head.get("at");
+        assertThat(validate(guide, day).filter(found -> found.code().equals(code)))
+                .extracting(found -> found.at().map(SourceRange::toString).orElse(""))
+                .as("the places of what is found")
+                .contains(expected);
+        assertThat(validate(SAMPLE, EDITION).filter(found -> found.code().equals(code)))
+                .as("not there before the change")
+                .noneMatch(found ->
+                        found.at().map(SourceRange::toString).orElse("").equals(expected));
+    }
+
+    private static Stream<Diagnostic> validate(Path guide, LocalDate day) throws IOException {
+        GuideValidator.Builder validator =
+                GuideValidator.builder().locale(Locale.FRENCH).asOf(day);
+        GuideLoader.standard().load(SAMPLE).guide().ifPresent(validator::previous);
+        return validator.build().validate(GuideLoader.standard().load(guide)).diagnostics().stream();
+    }
+
+    private static void change(Path file, String find, String replace, Charset charset) throws IOException {
+        String text = Files.exists(file) ? Files.readString(file) : "";
+        assertThat(text).as("what is to be changed").contains(find);
+        String changed = find.isEmpty()
+                ? text + replace
+                : text.substring(0, text.indexOf(find)) + replace + text.substring(text.indexOf(find) + find.length());
+        Files.write(file, changed.getBytes(charset));
+    }
+
+    private static String part(String mutation, String name) {
+        String[] parts = mutation.split("(?m)^== " + name + "\\R", 2);
+        String text = parts.length < 2 ? "" : parts[1].split("(?m)^== ", 2)[0];
+        return text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    private static void copy(Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(SAMPLE)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(SAMPLE.relativize(file).toString()));
+            }
+        }
+    }
+}

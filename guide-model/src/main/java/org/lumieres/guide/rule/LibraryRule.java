@@ -1,0 +1,31 @@
+package org.lumieres.guide.rule;
+
+import org.lumieres.guide.diagnostic.RuleCode;
+import org.lumieres.guide.diagnostic.Severity;
+
+/** What all rules of the library have: a name and a severity. */
+public abstract class LibraryRule implements Rule {
+    private final RuleCode code;
+    private final Severity severity;
+
+    /**
+     * A rule.
+     *
+     * @param code its name
+     * @param severity how bad its findings are
+     */
+    protected LibraryRule(String code, Severity severity) {
+        this.code = new RuleCode(code);
+        this.severity = severity;
+    }
+
+    @Override
+    public final RuleCode code() {
+        return code;
+    }
+
+    @Override
+    public final Severity severity() {
+        return severity;
+    }
+}

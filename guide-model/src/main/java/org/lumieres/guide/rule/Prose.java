@@ -1,0 +1,203 @@
+package org.lumieres.guide.rule;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.lumieres.guide.diagnostic.ModelPath;
+import org.lumieres.guide.model.ChildVisitor;
+import org.lumieres.guide.model.Inline;
+import org.lumieres.guide.model.Node;
+import org.lumieres.guide.model.Trail;
+
+/**
+ * The words of a title, a paragraph or a cell as one text, across emphasis and links. What is no prose of its language
+ * (code, keys, pictures, phrases in another language, addresses shown as they are) counts as one sign, {@link #OTHER}.
+ * Not thread-safe.
+ */
+public final class Prose {
+    /** What stands for anything that is no prose: U+FFFC, the object replacement character. */
+    public static final char OTHER = '\uFFFC';
+
+    private final Trail trail;
+    private final String component;
+    private final List<? extends Node> inlines;
+    private @Nullable String text;
+    private @Nullable String language;
+
+    Prose(Trail trail, String component, List<? extends Node> inlines) {
+        this.trail = trail;
+        this.component = component;
+        this.inlines = inlines;
+    }
+
+    /**
+     * What has these words.
+     *
+     * @return the trail to the node whose component they are: a paragraph, a section
+     */
+    public Trail trail() {
+        return trail;
+    }
+
+    /**
+     * Which component of it they are.
+     *
+     * @return its name, as in Java: {@code content}, {@code title}
+     */
+    public String component() {
+        return component;
+    }
+
+    /**
+     * The words.
+     *
+     * @return the text, in which line breaks are line feeds
+     */
+    public String text() {
+        String known = text;
+        if (known == null) {
+            known = inlines.size() == 1 && inlines.get(0) instanceof Inline.Text only
+                    ? only.text()
+                    : new Pieces(new StringBuilder(), -1).of(inlines);
+            text = known;
+        }
+        return known;
+    }
+
+    /**
+     * The language they are in.
+     *
+     * @return the primary subtag of a BCP 47 tag, in lower case: {@code fr}; empty when nothing says it
+     */
+    public String language() {
+        String known = language;
+        if (known == null) {
+            String tag = Languages.of(trail);
+            int end = tag.indexOf('-');
+            known = (end < 0 ? tag : tag.substring(0, end)).toLowerCase(Locale.ROOT);
+            language = known;
+        }
+        return known;
+    }
+
+    /**
+     * Some of the words.
+     *
+     * @param start the offset of their first character in {@link #text}
+     * @param end the offset after their last
+     * @return the words, with where they are
+     */
+    public Mark mark(int start, int end) {
+        return new Mark(this, start, end);
+    }
+
+    /** The whole of it. */
+    ModelPath path() {
+        return TrailPath.of(trail).property(component);
+    }
+
+    /** The path of the plain words at an offset, and at which offset they begin. */
+    Piece pieceAt(int offset) {
+        Pieces pieces = new Pieces(new StringBuilder(), offset);
+        pieces.of(inlines);
+        return pieces.found == null ? new Piece(path(), -1, "") : pieces.found;
+    }
+
+    /**
+     * Plain words inside the prose.
+     *
+     * @param path their path
+     * @param start their offset in the text; negative when there are none at the place asked for
+     * @param words the words
+     */
+    record Piece(ModelPath path, int start, String words) {}
+
+    /**
+     * Some words of a prose.
+     *
+     * @param prose the prose
+     * @param start the offset of their first character
+     * @param end the offset after their last
+     */
+    public record Mark(Prose prose, int start, int end) {
+        /**
+         * The words themselves.
+         *
+         * @return as they are written
+         */
+        public String words() {
+            return prose.text().substring(start, end);
+        }
+
+        /** The path of the plain words that they begin in. */
+        ModelPath path() {
+            return prose.pieceAt(start).path();
+        }
+    }
+
+    /** Puts the text together; can remember which words are at an offset. */
+    private final class Pieces implements ChildVisitor {
+        private final StringBuilder into;
+        private final int wanted;
+        private ModelPath here;
+        private @Nullable Piece found;
+
+        Pieces(StringBuilder into, int wanted) {
+            this.into = into;
+            this.wanted = wanted;
+            this.here = wanted < 0 ? ModelPath.ROOT : TrailPath.of(trail);
+        }
+
+        String of(List<? extends Node> nodes) {
+            visitChildren(component, nodes);
+            return into.toString();
+        }
+
+        @Override
+        public void visitChild(String name, Node child) {
+            visitChildren(name, List.of(child));
+        }
+
+        @Override
+        public void visitChildren(String name, List<? extends Node> children) {
+            ModelPath parent = here;
+            for (int i = 0; i < children.size(); i++) {
+                if (wanted >= 0) {
+                    here = parent.property(name).element(i);
+                }
+                add(children.get(i));
+            }
+            here = parent;
+        }
+
+        private void add(Node node) {
+            if (node instanceof Inline.Text words) {
+                int start = into.length();
+                into.append(words.text());
+                if (wanted >= start && wanted < into.length()) {
+                    found = new Piece(here, start, words.text());
+                }
+            } else if (node instanceof Inline.LineBreak) {
+                into.append('\n');
+            } else if (isOther(node)) {
+                into.append(OTHER);
+            } else {
+                node.forEachChild(this);
+            }
+        }
+
+        private static boolean isOther(Node node) {
+            return node instanceof Inline.Code
+                    || node instanceof Inline.Keyboard
+                    || node instanceof Inline.Picture
+                    || node instanceof Inline.Foreign
+                    || (node instanceof Inline.Link link && isBare(link));
+        }
+
+        /** Whether a link shows nothing but where it leads. */
+        private static boolean isBare(Inline.Link link) {
+            String words = link.plainText();
+            return link.url().endsWith(words) && (words.indexOf('.') >= 0 || words.indexOf(':') >= 0);
+        }
+    }
+}

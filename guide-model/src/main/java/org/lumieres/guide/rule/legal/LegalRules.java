@@ -1,0 +1,14 @@
+package org.lumieres.guide.rule.legal;
+
+import java.util.List;
+import org.lumieres.guide.rule.Rule;
+
+/** Rules of rights and of the law. */
+public final class LegalRules {
+    private LegalRules() {}
+
+    /** One of each. */
+    public static List<Rule> all() {
+        return List.of();
+    }
+}

@@ -1,0 +1,100 @@
+package org.lumieres.guide.validation;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lumieres.guide.diagnostic.RuleCode;
+import org.lumieres.guide.diagnostic.Severity;
+import org.lumieres.guide.validation.RuleDescription.ExampleFile;
+
+/**
+ * What is written about a rule, one text file a rule: lines of {@code key: value}, then parts that a line of {@code ==
+ * name} opens. The parts {@code fr} and {@code en} have a title on their first line; {@code wrong} and {@code right}
+ * hold examples for all readers, {@code wrong fr} those for one language; a line of {@code -- name} in an example opens
+ * a file.
+ */
+record RuleCard(Map<String, List<String>> head, Map<String, String> parts) {
+    private static final Pattern PART = Pattern.compile("^== (.+)$", Pattern.MULTILINE);
+    private static final Pattern FILE = Pattern.compile("^-- (.+)\\R", Pattern.MULTILINE);
+    private static final Pattern KEY = Pattern.compile("^([a-z]+): (.+)$", Pattern.MULTILINE);
+
+    /** Reads the card of a rule of the library; empty when there is none. */
+    static Optional<RuleCard> of(RuleCode code) {
+        try (InputStream card = RuleCard.class.getResourceAsStream("/org/lumieres/guide/rule/cards/" + code + ".txt")) {
+            return card == null
+                    ? Optional.empty()
+                    : Optional.of(parse(new String(card.readAllBytes(), StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static RuleCard parse(String text) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        Matcher opening = PART.matcher(text);
+        int headEnd = text.length();
+        String name = "";
+        int start = 0;
+        while (opening.find()) {
+            if (name.isEmpty()) {
+                headEnd = opening.start();
+            } else {
+                parts.put(name, text.substring(start, opening.start()).strip());
+            }
+            name = opening.group(1).strip();
+            start = opening.end();
+        }
+        parts.put(name, text.substring(start).strip());
+        Map<String, List<String>> head = new LinkedHashMap<>();
+        KEY.matcher(text.substring(0, headEnd))
+                .results()
+                .forEach(line -> head.computeIfAbsent(line.group(1), key -> new ArrayList<>())
+                        .add(line.group(2).strip()));
+        return new RuleCard(head, parts);
+    }
+
+    RuleDescription describe(RuleCode code, Severity severity, Locale locale) {
+        String language = locale.getLanguage().equals("fr") ? "fr" : "en";
+        String[] words = part(language).split("\\R", 2);
+        return new RuleDescription(
+                code,
+                Category.valueOf(
+                        head.getOrDefault("category", List.of("")).get(0).toUpperCase(Locale.ROOT)),
+                severity,
+                head.getOrDefault("source", List.of()),
+                words[0].strip(),
+                words.length > 1 ? words[1].strip() : "",
+                example("wrong", language),
+                example("right", language));
+    }
+
+    private List<ExampleFile> example(String name, String language) {
+        String text = parts.getOrDefault(name + " " + language, part(name));
+        List<ExampleFile> files = new ArrayList<>();
+        Matcher opening = FILE.matcher(text);
+        String file = "";
+        int start = 0;
+        while (opening.find()) {
+            if (opening.start() > 0) {
+                files.add(new ExampleFile(file, text.substring(start, opening.start())));
+            }
+            file = opening.group(1).strip();
+            start = opening.end();
+        }
+        files.add(new ExampleFile(file, text.substring(start).stripTrailing() + "\n"));
+        return files;
+    }
+
+    private String part(String name) {
+        return parts.getOrDefault(name, "");
+    }
+}

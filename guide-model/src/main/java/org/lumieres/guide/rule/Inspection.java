@@ -14,7 +14,10 @@ import org.lumieres.guide.diagnostic.ModelPath;
 import org.lumieres.guide.diagnostic.RelatedPlace;
 import org.lumieres.guide.diagnostic.SourceRange;
 import org.lumieres.guide.diagnostic.TextEdit;
+import org.lumieres.guide.model.Figure;
 import org.lumieres.guide.model.Guide;
+import org.lumieres.guide.model.Image;
+import org.lumieres.guide.model.Inline;
 import org.lumieres.guide.model.Node;
 import org.lumieres.guide.model.Trail;
 
@@ -82,6 +85,27 @@ public final class Inspection {
      */
     public <N extends Node> void each(Class<N> kind, BiConsumer<N, Trail> look) {
         walk.each(kind, (node, trail) -> look.accept(kind.cast(node), trail));
+    }
+
+    /**
+     * Asks for all pictures: those of figures, those in lines, the cover.
+     *
+     * @param look called once a picture, with the path to it
+     */
+    public void eachImage(BiConsumer<Image, ModelPath> look) {
+        each(
+                Figure.class,
+                (figure, trail) ->
+                        look.accept(figure.image(), TrailPath.of(trail).property("image")));
+        each(
+                Inline.Picture.class,
+                (picture, trail) ->
+                        look.accept(picture.image(), TrailPath.of(trail).property("image")));
+        each(Guide.class, (guide, trail) -> {
+            if (guide.cover() != null) {
+                look.accept(guide.cover(), ModelPath.ROOT.property("cover"));
+            }
+        });
     }
 
     /**

@@ -72,12 +72,22 @@ public final class Prose {
     public String language() {
         String known = language;
         if (known == null) {
-            String tag = Languages.of(trail);
-            int end = tag.indexOf('-');
-            known = (end < 0 ? tag : tag.substring(0, end)).toLowerCase(Locale.ROOT);
+            known = languageAt(trail);
             language = known;
         }
         return known;
+    }
+
+    /**
+     * The language at the end of a trail.
+     *
+     * @param trail the trail
+     * @return the primary subtag of a BCP 47 tag, in lower case: {@code fr}; empty when nothing says it
+     */
+    public static String languageAt(Trail trail) {
+        String tag = Languages.of(trail);
+        int end = tag.indexOf('-');
+        return (end < 0 ? tag : tag.substring(0, end)).toLowerCase(Locale.ROOT);
     }
 
     /**

@@ -177,7 +177,11 @@ class BrokenReferenceTest {
         Guide guide = linking(CHAPTER, "");
 
         assertThat(broken(guide)).isEmpty();
-        assertThat(GuideValidator.standard().validate(guide).diagnostics())
+        assertThat(GuideValidator.builder()
+                        .rules(List.of())
+                        .build()
+                        .validate(guide)
+                        .diagnostics())
                 .extracting(found -> found.code().value())
                 .containsExactly("required");
     }
@@ -204,6 +208,7 @@ class BrokenReferenceTest {
     @Test
     void the_message_is_in_english_too() {
         assertThat(GuideValidator.builder()
+                        .rules(List.of())
                         .locale(Locale.UK)
                         .build()
                         .validate(linking(SECTION, "moderer#crises"))
@@ -212,6 +217,7 @@ class BrokenReferenceTest {
                 .containsExactly(
                         tuple("No section or block has the id “moderer#crises”", "Did you mean “moderer#crise”?"));
         assertThat(GuideValidator.builder()
+                        .rules(List.of())
                         .locale(Locale.GERMAN)
                         .build()
                         .validate(linking(WORK, "insee"))
@@ -227,7 +233,13 @@ class BrokenReferenceTest {
     }
 
     private static List<Diagnostic> broken(Guide guide) {
-        return GuideValidator.builder().locale(Locale.FRANCE).build().validate(guide).diagnostics().stream()
+        return GuideValidator.builder()
+                .rules(List.of())
+                .locale(Locale.FRANCE)
+                .build()
+                .validate(guide)
+                .diagnostics()
+                .stream()
                 .filter(found -> found.code().value().equals("broken-reference"))
                 .toList();
     }

@@ -34,6 +34,7 @@ class GuideValidatorTest {
     @Test
     void a_guide_fit_to_be_published_has_no_fault() {
         assertThat(GuideValidator.builder()
+                        .rules(List.of())
                         .forPublication(true)
                         .build()
                         .validate(SampleGuide.of(chapter("animer", TEXT)))
@@ -45,13 +46,18 @@ class GuideValidatorTest {
     void what_only_publishing_requires_is_a_warning_until_one_publishes() {
         Guide draft = Guide.builder("brouillon", "Brouillon", "fr").build();
 
-        assertThat(GuideValidator.standard().validate(draft).diagnostics())
+        assertThat(GuideValidator.builder()
+                        .rules(List.of())
+                        .build()
+                        .validate(draft)
+                        .diagnostics())
                 .allMatch(found -> found.severity() == Severity.WARNING)
                 .allMatch(found -> found.code().value().equals("required"))
                 .extracting(found -> found.path().orElseThrow().toString())
                 .containsExactlyInAnyOrder(
                         "/audiences", "/contributors", "/edition", "/licence", "/publisher", "/summary", "/volumes");
         assertThat(GuideValidator.builder()
+                        .rules(List.of())
                         .forPublication(true)
                         .build()
                         .validate(draft)
@@ -115,6 +121,7 @@ class GuideValidatorTest {
                 .build();
 
         assertThat(GuideValidator.builder()
+                        .rules(List.of())
                         .locale(Locale.FRENCH)
                         .build()
                         .validate(guide)
@@ -159,6 +166,7 @@ class GuideValidatorTest {
 
         for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
             assertThat(GuideValidator.builder()
+                            .rules(List.of())
                             .locale(locale)
                             .build()
                             .validate(guide)
@@ -173,7 +181,7 @@ class GuideValidatorTest {
 
     @Test
     void many_threads_may_share_one() {
-        GuideValidator validator = GuideValidator.standard();
+        GuideValidator validator = GuideValidator.builder().rules(List.of()).build();
         Guide guide = SampleGuide.of(chapter("a"), chapter("a"), chapter("B"));
         Report alone = validator.validate(guide);
 
@@ -191,6 +199,7 @@ class GuideValidatorTest {
 
     private static List<Diagnostic> english(Guide guide) {
         return GuideValidator.builder()
+                .rules(List.of())
                 .locale(Locale.ENGLISH)
                 .build()
                 .validate(guide)

@@ -24,7 +24,7 @@ import org.lumieres.guide.rule.Rule;
 
 class LoadedGuideValidationTest {
     private static final GuideValidator VALIDATOR =
-            GuideValidator.builder().locale(Locale.ENGLISH).build();
+            GuideValidator.builder().rules(List.of()).locale(Locale.ENGLISH).build();
 
     /** Two chapters of the same id, written at lines 10 and 20 of guide.yaml; the rest has no place. */
     private static final Guide TWINS = SampleGuide.of(chapter("a"), chapter("a"));
@@ -149,7 +149,12 @@ class LoadedGuideValidationTest {
                 loaded(SampleGuide.of(chapter("a")), List.of(), Map.of(new RuleCode("own-rule"), RuleSetting.ERROR));
 
         assertThat(codes(loaded)).containsExactly("unknown-rule");
-        assertThat(GuideValidator.builder().rule(own).build().validate(loaded).diagnostics())
+        assertThat(GuideValidator.builder()
+                        .rules(List.of())
+                        .rule(own)
+                        .build()
+                        .validate(loaded)
+                        .diagnostics())
                 .isEmpty();
     }
 

@@ -154,7 +154,7 @@ class UniqueIdsTest {
     }
 
     private static List<Diagnostic> found(Guide guide, Locale locale) {
-        return GuideValidator.builder().locale(locale).build().validate(guide).diagnostics().stream()
+        return GuideValidator.builder().rules(List.of()).locale(locale).build().validate(guide).diagnostics().stream()
                 .filter(found -> found.code().value().equals("unique-id"))
                 .toList();
     }

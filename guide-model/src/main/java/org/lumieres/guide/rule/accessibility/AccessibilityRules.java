@@ -9,6 +9,20 @@ public final class AccessibilityRules {
 
     /** One of each. */
     public static List<Rule> all() {
-        return List.of();
+        return List.of(
+                new ImageAltFilename(),
+                new ChartDescription(),
+                new MediaAlternative(),
+                new TableHeader(),
+                new TableCaption(),
+                new LayoutTable(),
+                new LinkText(),
+                new EmptyLink(),
+                new LanguageChange(),
+                new DuplicateTitle(),
+                new DirectionWords(),
+                new DownloadInfo(),
+                new EmojiAlternative(),
+                new FakeHeading());
     }
 }

@@ -9,6 +9,15 @@ public final class EditionRules {
 
     /** One of each. */
     public static List<Rule> all() {
-        return List.of();
+        return List.of(
+                new ReviewOverdue(),
+                new ReviewSoon(),
+                new Expired(),
+                new PlannedVolumeLate(),
+                new EditionOverdue(),
+                new PlatformEnded(),
+                new PlatformRenamed(),
+                new EditionNotBumped(),
+                new IdentifierLost());
     }
 }

@@ -9,6 +9,17 @@ public final class EditorialRules {
 
     /** One of each. */
     public static List<Rule> all() {
-        return List.of();
+        return List.of(
+                new FigureSource(),
+                new FigureDate(),
+                new FigureStale(),
+                new RelativeTime(),
+                new LongSentence(),
+                new UnexplainedAcronym(),
+                new QuoteAttribution(),
+                new DosAndDonts(),
+                new EmptySection(),
+                new RepeatedWord(),
+                new AllCapitals());
     }
 }

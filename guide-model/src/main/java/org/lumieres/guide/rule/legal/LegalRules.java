@@ -9,6 +9,6 @@ public final class LegalRules {
 
     /** One of each. */
     public static List<Rule> all() {
-        return List.of();
+        return List.of(new LicenceConflict(), new ImageCredit(), new ThirdPartyRequest(), new PersonalData());
     }
 }

@@ -9,6 +9,6 @@ public final class TypographyRules {
 
     /** One of each. */
     public static List<Rule> all() {
-        return List.of();
+        return List.of(new EtcDots(), new DecimalPoint(), new Ligature(), new CapitalAccent(), new Ordinal());
     }
 }

@@ -1,0 +1,45 @@
+package org.lumieres.guide.rule.accessibility;
+
+import org.lumieres.guide.diagnostic.Severity;
+import org.lumieres.guide.model.Chapter;
+import org.lumieres.guide.model.Inline;
+import org.lumieres.guide.model.Paragraph;
+import org.lumieres.guide.model.Section;
+import org.lumieres.guide.model.Trail;
+import org.lumieres.guide.rule.Inspection;
+import org.lumieres.guide.rule.LibraryRule;
+
+/** A paragraph in bold looks like a heading, and is none for who moves from heading to heading. */
+final class FakeHeading extends LibraryRule {
+    private static final int MOST_LETTERS = 80;
+
+    FakeHeading() {
+        super("fake-heading", Severity.INFO);
+    }
+
+    @Override
+    public void check(Inspection inspection) {
+        inspection.each(Paragraph.class, (paragraph, trail) -> {
+            if (isInText(trail)
+                    && paragraph.content().size() == 1
+                    && paragraph.content().get(0) instanceof Inline.Strong) {
+                String words = paragraph.plainText().strip();
+                if (words.length() <= MOST_LETTERS && !words.isEmpty() && !isSentence(words)) {
+                    inspection.found(trail, "fake-heading", words);
+                }
+            }
+        });
+    }
+
+    /** Only where a heading could stand. */
+    private static boolean isInText(Trail trail) {
+        return trail.up()
+                .filter(around -> around.node() instanceof Section || around.node() instanceof Chapter)
+                .isPresent();
+    }
+
+    private static boolean isSentence(String words) {
+        char last = words.charAt(words.length() - 1);
+        return ".!?…:,;".indexOf(last) >= 0;
+    }
+}

@@ -1,0 +1,53 @@
+package org.lumieres.guide.rule.editorial;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lumieres.guide.diagnostic.Severity;
+import org.lumieres.guide.model.Footnote;
+import org.lumieres.guide.model.Inline;
+import org.lumieres.guide.model.KeyFigure;
+import org.lumieres.guide.model.Paragraph;
+import org.lumieres.guide.model.Quote;
+import org.lumieres.guide.model.Trail;
+import org.lumieres.guide.rule.Inspection;
+import org.lumieres.guide.rule.LibraryRule;
+
+/** A number convinces whoever can find where it comes from. */
+final class FigureSource extends LibraryRule {
+    private static final Pattern STUDY = Pattern.compile(
+            "(?iU)\\b(?:études?|enquêtes?|sondages?|baromètres?|statistiques?|study|studies|surveys?|polls?|statistics)\\b");
+    private static final Pattern NUMBER =
+            Pattern.compile("\\d+(?:[.,]\\d+)?[\\s\\u00a0\\u202f]?%|\\b\\d{1,3}(?:[\\s\\u00a0\\u202f.,]\\d{3})+\\b");
+
+    FigureSource() {
+        super("figure-source", Severity.WARNING);
+    }
+
+    @Override
+    public void check(Inspection inspection) {
+        inspection.each(KeyFigure.class, (figure, trail) -> {
+            if (figure.source() == null) {
+                inspection.found(trail, "figure-source.key-figure", figure.value());
+            }
+        });
+        inspection.each(Paragraph.class, (paragraph, trail) -> {
+            String text = paragraph.plainText();
+            Matcher number = NUMBER.matcher(text);
+            if (number.find() && STUDY.matcher(text).find() && !isSourced(paragraph) && !isSourced(trail)) {
+                inspection.found(trail, "figure-source.prose", number.group().strip());
+            }
+        });
+    }
+
+    private static boolean isSourced(Paragraph paragraph) {
+        return paragraph.walk().anyMatch(node -> node instanceof Inline.Link || node instanceof Inline.Reference);
+    }
+
+    /** Whether what the paragraph stands in has a source of its own. */
+    private static boolean isSourced(Trail trail) {
+        return trail.up()
+                .map(Trail::node)
+                .filter(around -> around instanceof KeyFigure || around instanceof Quote || around instanceof Footnote)
+                .isPresent();
+    }
+}

@@ -1,0 +1,43 @@
+package org.lumieres.guide.rule.editorial;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
+import org.lumieres.guide.diagnostic.Severity;
+import org.lumieres.guide.model.Chapter;
+import org.lumieres.guide.model.Edition;
+import org.lumieres.guide.model.KeyFigure;
+import org.lumieres.guide.model.Trail;
+import org.lumieres.guide.rule.Inspection;
+import org.lumieres.guide.rule.LibraryRule;
+import org.lumieres.guide.rule.PartialDates;
+
+/** A number that was old when the edition came out misleads. */
+final class FigureStale extends LibraryRule {
+    private static final Period OLD = Period.ofMonths(24);
+
+    FigureStale() {
+        super("figure-stale", Severity.WARNING);
+    }
+
+    @Override
+    public void check(Inspection inspection) {
+        Edition edition = inspection.guide().edition();
+        LocalDate issued = edition == null ? null : edition.modified() == null ? edition.issued() : edition.modified();
+        if (issued == null) {
+            return;
+        }
+        inspection.each(KeyFigure.class, (figure, trail) -> {
+            String date = figure.source() == null ? null : figure.source().date();
+            Optional<LocalDate> end = PartialDates.end(date);
+            if (end.isPresent() && end.get().isBefore(issued.minus(OLD)) && !isHistorical(trail)) {
+                inspection.found(
+                        trail, "figure-stale", figure.value(), end.get().toString(), issued.toString());
+            }
+        });
+    }
+
+    private static boolean isHistorical(Trail trail) {
+        return trail.page().node() instanceof Chapter chapter && chapter.historical();
+    }
+}

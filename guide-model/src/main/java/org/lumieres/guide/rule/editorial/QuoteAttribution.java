@@ -1,0 +1,38 @@
+package org.lumieres.guide.rule.editorial;
+
+import org.lumieres.guide.diagnostic.Severity;
+import org.lumieres.guide.model.Block;
+import org.lumieres.guide.model.Inline;
+import org.lumieres.guide.model.Quote;
+import org.lumieres.guide.rule.Inspection;
+import org.lumieres.guide.rule.LibraryRule;
+
+/** A quotation names who speaks. */
+final class QuoteAttribution extends LibraryRule {
+    QuoteAttribution() {
+        super("quote-attribution", Severity.INFO);
+    }
+
+    @Override
+    public void check(Inspection inspection) {
+        inspection.each(Quote.class, (quote, trail) -> {
+            if (quote.attribution() == null && quote.work() == null && quote.url() == null && !namesItsSource(quote)) {
+                inspection.found(trail, "quote-attribution");
+            }
+        });
+    }
+
+    /** Many write it under the words, after a dash, or link to it. */
+    private static boolean namesItsSource(Quote quote) {
+        Block last =
+                quote.body().isEmpty() ? null : quote.body().get(quote.body().size() - 1);
+        if (last == null) {
+            return true;
+        }
+        String words = last.plainText().strip();
+        int line = words.lastIndexOf('\n') + 1;
+        return words.startsWith("—", line)
+                || words.startsWith("–", line)
+                || last.walk().anyMatch(node -> node instanceof Inline.Link || node instanceof Inline.Reference);
+    }
+}

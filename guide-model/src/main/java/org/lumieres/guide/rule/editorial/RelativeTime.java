@@ -1,0 +1,88 @@
+package org.lumieres.guide.rule.editorial;
+
+import java.util.List;
+import java.util.Optional;
+import org.lumieres.guide.diagnostic.Severity;
+import org.lumieres.guide.model.Epigraph;
+import org.lumieres.guide.model.Quote;
+import org.lumieres.guide.model.Trail;
+import org.lumieres.guide.rule.Inspection;
+import org.lumieres.guide.rule.LibraryRule;
+import org.lumieres.guide.rule.Phrases;
+
+/** Words that count from the day of writing say nothing to who reads later. */
+final class RelativeTime extends LibraryRule {
+    private static final Phrases FRENCH = Phrases.of(
+            "fr",
+            "récemment",
+            "tout récemment",
+            "dernièrement",
+            "bientôt",
+            "prochainement",
+            "à ce jour",
+            "le mois dernier",
+            "la semaine dernière",
+            "l’année dernière",
+            "l’an dernier",
+            "au printemps dernier",
+            "l’été dernier",
+            "à l’automne dernier",
+            "l’hiver dernier",
+            "le mois prochain",
+            "la semaine prochaine",
+            "l’année prochaine",
+            "l’an prochain",
+            "ces derniers mois",
+            "ces dernières semaines",
+            "ces jours-ci",
+            "il y a peu",
+            "depuis peu",
+            "à l’heure actuelle",
+            "cette année");
+    private static final Phrases ENGLISH = Phrases.of(
+            "en",
+            "recently",
+            "lately",
+            "soon",
+            "last month",
+            "last week",
+            "last year",
+            "last spring",
+            "last summer",
+            "last autumn",
+            "last winter",
+            "next month",
+            "next week",
+            "next year",
+            "these days",
+            "at the moment",
+            "this year",
+            "to date",
+            "nowadays");
+
+    RelativeTime() {
+        super("relative-time", Severity.INFO);
+    }
+
+    @Override
+    public void check(Inspection inspection) {
+        for (Phrases phrases : List.of(FRENCH, ENGLISH)) {
+            inspection.each(phrases, mark -> {
+                if (!isQuoted(mark.prose().trail())) {
+                    inspection.found(mark, "relative-time", mark.words());
+                }
+            });
+        }
+    }
+
+    private static boolean isQuoted(Trail trail) {
+        for (Optional<Trail> at = Optional.of(trail);
+                at.isPresent();
+                at = at.get().up()) {
+            if (at.get().node() instanceof Quote || at.get().node() instanceof Epigraph) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

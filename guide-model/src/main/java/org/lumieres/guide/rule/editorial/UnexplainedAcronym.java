@@ -1,0 +1,54 @@
+package org.lumieres.guide.rule.editorial;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lumieres.guide.diagnostic.Severity;
+import org.lumieres.guide.model.Inline;
+import org.lumieres.guide.rule.Inspection;
+import org.lumieres.guide.rule.LibraryRule;
+import org.lumieres.guide.rule.Prose;
+
+/** An acronym is spelt out where a reader first meets it. */
+final class UnexplainedAcronym extends LibraryRule {
+    private static final Pattern ACRONYM = Pattern.compile("\\b[A-Z][A-Z0-9]{1,7}\\b");
+
+    UnexplainedAcronym() {
+        super("unexplained-acronym", Severity.INFO);
+    }
+
+    @Override
+    public void check(Inspection inspection) {
+        Set<String> known = new HashSet<>(Acronyms.known());
+        inspection.guide().glossary().forEach(term -> {
+            known.add(term.label());
+            known.addAll(term.alternates());
+        });
+        inspection.each(Inline.Abbreviation.class, (abbreviation, trail) -> known.add(abbreviation.plainText()));
+        Map<String, Prose.Mark> first = new LinkedHashMap<>();
+        inspection.eachProse(prose -> {
+            String text = prose.text();
+            if (text.equals(text.toUpperCase(Locale.ROOT))) {
+                return;
+            }
+            Matcher acronym = ACRONYM.matcher(text);
+            while (acronym.find()) {
+                String letters = acronym.group();
+                if (Acronyms.isExplained(text, acronym.start(), acronym.end())) {
+                    known.add(letters);
+                } else if (!known.contains(letters) && !Acronyms.isNumeral(letters)) {
+                    first.putIfAbsent(letters, prose.mark(acronym.start(), acronym.end()));
+                }
+            }
+        });
+        inspection.atEnd(() -> first.forEach((letters, mark) -> {
+            if (!known.contains(letters)) {
+                inspection.found(mark, "unexplained-acronym", letters);
+            }
+        }));
+    }
+}

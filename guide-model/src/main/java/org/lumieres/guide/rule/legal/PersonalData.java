@@ -1,0 +1,50 @@
+package org.lumieres.guide.rule.legal;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lumieres.guide.diagnostic.Severity;
+import org.lumieres.guide.model.Inline;
+import org.lumieres.guide.rule.Inspection;
+import org.lumieres.guide.rule.LibraryRule;
+import org.lumieres.guide.rule.Prose;
+
+/** The private address or number of a person is not published by oversight. */
+final class PersonalData extends LibraryRule {
+    private static final Pattern MAIL = Pattern.compile(
+            "(?i)(?<![\\w.+-])[\\w.+-]+@(?:gmail|hotmail|outlook|live|yahoo|orange|wanadoo|free|sfr|laposte|icloud|gmx|protonmail|proton|bbox|neuf)\\.(?:com|fr|net|me|co\\.uk|ch)(?![\\w-])");
+    private static final Pattern MOBILE = Pattern.compile(
+            "(?<![\\d+])(?:0|(?:\\+|00)33[\\s\\u00a0\\u202f.]?(?:\\(0\\))?)[67](?:[\\s\\u00a0\\u202f.-]?\\d{2}){4}(?!\\d)");
+
+    PersonalData() {
+        super("personal-data", Severity.WARNING);
+    }
+
+    @Override
+    public void check(Inspection inspection) {
+        inspection.eachProse(prose -> {
+            String text = prose.text();
+            if (text.indexOf('@') >= 0) {
+                find(MAIL, prose, inspection);
+            }
+            if (text.indexOf('6') >= 0 || text.indexOf('7') >= 0) {
+                find(MOBILE, prose, inspection);
+            }
+        });
+        inspection.each(Inline.Link.class, (link, trail) -> {
+            Matcher mail = MAIL.matcher(link.url());
+            Matcher mobile = MOBILE.matcher(link.url());
+            if (link.url().startsWith("mailto:") && mail.find()) {
+                inspection.found(trail, "personal-data", mail.group());
+            } else if (link.url().startsWith("tel:") && mobile.find()) {
+                inspection.found(trail, "personal-data", mobile.group());
+            }
+        });
+    }
+
+    private static void find(Pattern pattern, Prose prose, Inspection inspection) {
+        Matcher found = pattern.matcher(prose.text());
+        while (found.find()) {
+            inspection.found(prose.mark(found.start(), found.end()), "personal-data", found.group());
+        }
+    }
+}

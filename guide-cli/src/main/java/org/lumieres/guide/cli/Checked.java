@@ -6,7 +6,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.lumieres.guide.loader.GuideLoader;
 import org.lumieres.guide.loader.LoadResult;
-import org.lumieres.guide.validation.GuideValidator;
 import org.lumieres.guide.validation.Report;
 
 /**
@@ -22,15 +21,20 @@ record Checked(LoadResult loaded, Report report, GuideSource source) {
      *
      * @throws NoSuchFileException if there is nothing at that path: a mistyped path is not a fault of a guide
      */
-    static Checked read(Path named, Session session) throws IOException {
+    static Checked read(Path named, Judgement judgement, Session session) throws IOException {
+        Path actual = existing(named, session);
+        LoadResult loaded =
+                GuideLoader.builder().locale(session.locale()).build().load(actual);
+        Report report = judgement.of(loaded, session);
+        return new Checked(loaded, report, new GuideSource(named, actual, loaded.sourceMap()));
+    }
+
+    /** A path that the arguments name. */
+    static Path existing(Path named, Session session) throws NoSuchFileException {
         Path actual = session.resolve(named);
         if (!Files.exists(actual)) {
             throw new NoSuchFileException(named.toString());
         }
-        LoadResult loaded =
-                GuideLoader.builder().locale(session.locale()).build().load(actual);
-        Report report =
-                GuideValidator.builder().locale(session.locale()).build().validate(loaded);
-        return new Checked(loaded, report, new GuideSource(named, actual, loaded.sourceMap()));
+        return actual;
     }
 }

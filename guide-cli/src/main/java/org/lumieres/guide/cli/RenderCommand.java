@@ -13,6 +13,7 @@ import org.lumieres.guide.diagnostic.Severity;
 import org.lumieres.guide.model.Guide;
 import org.lumieres.guide.validation.Report;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -25,6 +26,9 @@ final class RenderCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "SOURCE", descriptionKey = "source")
     private Path source = Path.of("");
+
+    @Mixin
+    private Judgement judgement = new Judgement();
 
     @Option(names = "--to", paramLabel = "FORMAT", required = true, split = ",", splitSynopsisLabel = ",")
     private Set<RenderFormat> formats = new LinkedHashSet<>();
@@ -46,7 +50,7 @@ final class RenderCommand implements Callable<Integer> {
             session.complain(session.messages().get("render.needs-folder"));
             return ExitCode.USAGE;
         }
-        Checked checked = Checked.read(source, session);
+        Checked checked = Checked.read(source, judgement, session);
         if (checked.report().fails(Severity.ERROR) || checked.loaded().guide().isEmpty()) {
             reporter().report(checked.report(), checked.source());
             session.err().println(session.messages().get("render.nothing-written"));

@@ -3,6 +3,7 @@ package org.lumieres.guide.cli;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import org.lumieres.guide.cli.GlobalOptions.Wishes;
 
 /** One run of the program: the shell it runs in, and how it speaks there. */
@@ -45,6 +46,11 @@ final class Session {
 
     Messages messages() {
         return messages;
+    }
+
+    /** A variable of the environment. */
+    Optional<String> variable(String name) {
+        return Optional.ofNullable(shell.environment().get(name));
     }
 
     /** A path that the arguments name. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.lumieres.guide.validation.Report;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -15,6 +16,9 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "SOURCE", descriptionKey = "source")
     private Path source = Path.of("");
+
+    @Mixin
+    private Judgement judgement = new Judgement();
 
     @Option(names = "--fail-on", paramLabel = "error|warning|info|never", defaultValue = "error")
     private Threshold failOn = Threshold.ERROR;
@@ -28,7 +32,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Checked checked = Checked.read(source, session);
+        Checked checked = Checked.read(source, judgement, session);
         Report report = checked.report();
         form.reporter(session.out(), session.outPalette(), session.messages()).report(report, checked.source());
         return failOn.fails(report) ? ExitCode.FAULTY_CONTENT : ExitCode.CLEAN;

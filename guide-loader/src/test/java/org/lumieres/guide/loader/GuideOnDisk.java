@@ -17,7 +17,9 @@ record GuideOnDisk(Path folder) {
     GuideOnDisk with(String file, String content) throws IOException {
         Path path = folder.resolve(file);
         Files.createDirectories(path.getParent());
-        Files.writeString(path, content);
+        // What is not about the end of files has one.
+        boolean ends = content.isEmpty() || content.endsWith("\n") || !file.matches(".*\\.(?:md|ya?ml)");
+        Files.writeString(path, ends ? content : content + "\n");
         return this;
     }
 

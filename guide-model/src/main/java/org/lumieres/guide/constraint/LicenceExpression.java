@@ -29,6 +29,12 @@ public @interface LicenceExpression {
 
     /** Checks it. */
     final class Validator implements ConstraintValidator<LicenceExpression, String> {
+
+        /** {@return whether a text is such an expression, all of whose licences are registered} */
+        public static boolean accepts(String text) {
+            return SpdxExpression.parse(text).isValid();
+        }
+
         @Override
         public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
             if (value == null || value.isEmpty()) {

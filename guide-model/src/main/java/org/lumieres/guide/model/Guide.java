@@ -38,6 +38,8 @@ import org.lumieres.guide.constraint.UniqueIds;
  * @param references the works it relies on
  * @param annexes chapters that stand after the volumes
  * @param contact whom to write to about it, or null
+ * @param imprint who answers for it before the law, or null
+ * @param accessibility where its accessibility is stated, or null
  * @param formats the formats promised to readers
  * @param translations the same guide in other languages
  */
@@ -72,6 +74,8 @@ public record Guide(
         List<@Valid Reference> references,
         List<@Valid Chapter> annexes,
         @Nullable @Valid Contact contact,
+        @Nullable @Valid Imprint imprint,
+        @Nullable @Valid AccessibilityStatement accessibility,
         List<Format> formats,
         List<@Valid Translation> translations)
         implements Node {
@@ -159,6 +163,8 @@ public record Guide(
         private List<Reference> references = List.of();
         private List<Chapter> annexes = List.of();
         private @Nullable Contact contact;
+        private @Nullable Imprint imprint;
+        private @Nullable AccessibilityStatement accessibility;
         private List<Format> formats = List.of();
         private List<Translation> translations = List.of();
 
@@ -277,6 +283,16 @@ public record Guide(
             return this;
         }
 
+        public Builder imprint(@Nullable Imprint imprint) {
+            this.imprint = imprint;
+            return this;
+        }
+
+        public Builder accessibility(@Nullable AccessibilityStatement accessibility) {
+            this.accessibility = accessibility;
+            return this;
+        }
+
         public Builder formats(List<Format> formats) {
             this.formats = formats;
             return this;
@@ -309,6 +325,8 @@ public record Guide(
                     references,
                     annexes,
                     contact,
+                    imprint,
+                    accessibility,
                     formats,
                     translations);
         }

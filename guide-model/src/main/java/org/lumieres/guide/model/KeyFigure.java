@@ -3,11 +3,9 @@ package org.lumieres.guide.model;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.constraint.Slug;
-import org.lumieres.guide.constraint.Warning;
 
 /**
  * A number that the guide states, with what makes it checkable. Maps to {@code schema:Observation}.
@@ -30,7 +28,7 @@ public record KeyFigure(
         @Nullable String population,
         @Nullable String place,
         @Nullable String period,
-        @Nullable @NotNull(payload = Warning.class) @Valid Source source,
+        @Nullable @Valid Source source,
         @NotEmpty List<@Valid Block> statement)
         implements Block {
 

@@ -1,11 +1,9 @@
 package org.lumieres.guide.model;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.constraint.PartialDate;
-import org.lumieres.guide.constraint.Warning;
 import org.lumieres.guide.constraint.WebUrl;
 
 /**
@@ -19,9 +17,7 @@ import org.lumieres.guide.constraint.WebUrl;
 public record Source(
         @NotBlank String title,
         @Nullable @WebUrl String url,
-
-        @Nullable @NotNull(payload = Warning.class) @PartialDate
-        String date,
+        @Nullable @PartialDate String date,
 
         @Nullable LocalDate retrieved) {
 

@@ -57,10 +57,12 @@ public final class RuleCatalogue {
             "yaml-alias");
 
     private static final List<String> WARNINGS = List.of(
+            "embedded-frame",
             "encoding",
             "file-name-case",
             "foreign-template",
             "heading-order",
+            "licence-unnamed",
             "loose-anchor",
             "misplaced-content",
             "missing-guide-file",
@@ -74,7 +76,7 @@ public final class RuleCatalogue {
             "unreadable-folder",
             "unsupported-html");
 
-    private static final List<String> INFOS = List.of("left-aside");
+    private static final List<String> INFOS = List.of("final-newline", "left-aside");
 
     private static final RuleCatalogue STANDARD = new RuleCatalogue();
 

@@ -83,7 +83,6 @@ class GuideValidatorTest {
                         found -> found.code().value())
                 .containsExactlyInAnyOrder(
                         tuple("/volumes/0/chapters/0/body/0/value", Severity.ERROR, "required"),
-                        tuple("/volumes/0/chapters/0/body/0/source/date", Severity.WARNING, "required"),
                         tuple("/volumes/0/chapters/0/body/1/items/0/id", Severity.WARNING, "required"));
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.lumieres.guide.diagnostic.Severity;
 import org.lumieres.guide.diagnostic.SourceRange;
+import org.lumieres.guide.diagnostic.TextEdit;
 import org.lumieres.guide.loader.json.Notation;
 import org.lumieres.guide.loader.source.Limits;
 import org.lumieres.guide.loader.source.Problems;
@@ -69,7 +70,21 @@ public final class SourceFiles {
         }
         SourceText text = TextDecoder.decode(file, bytes.get(), problems);
         read.put(file, text);
+        if (!file.endsWith(".json")) {
+            checkEnd(text);
+        }
         return Optional.of(text);
+    }
+
+    /** A last line without an end is glued to what other tools append. POSIX.1-2017, 3.206. */
+    private void checkEnd(SourceText text) {
+        String written = text.text();
+        int end = written.length();
+        if (end > 0 && written.charAt(end - 1) != '\n' && written.charAt(end - 1) != '\r') {
+            String lineEnd = written.contains("\r\n") ? "\r\n" : "\n";
+            SourceRange at = text.range(end, end);
+            problems.mend(Severity.INFO, "final-newline", at, new TextEdit(at, lineEnd), "file.final-newline");
+        }
     }
 
     private final class Telling implements Lookup.Visitor<Optional<String>> {

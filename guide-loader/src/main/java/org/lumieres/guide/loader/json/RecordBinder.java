@@ -15,6 +15,7 @@ import org.lumieres.guide.model.Block;
 import org.lumieres.guide.model.CodeListing;
 import org.lumieres.guide.model.Image;
 import org.lumieres.guide.model.Inline;
+import org.lumieres.guide.model.Licence;
 import org.lumieres.guide.model.Source;
 import org.lumieres.guide.model.form.Field;
 import org.lumieres.guide.model.form.Kinds;
@@ -141,6 +142,9 @@ public final class RecordBinder {
             String src = texts.picture(at.get("src"));
             return object(Image.class, at, new Extras(Map.of("src", src), Set.of("src")));
         }
+        if (field.type() == Licence.class) {
+            return licence(at);
+        }
         if (!field.type().isRecord()) {
             return scalars.read(field.type(), at);
         }
@@ -149,6 +153,32 @@ public final class RecordBinder {
         }
         wrongType(at, "data.type-object");
         return null;
+    }
+
+    private @Nullable Object licence(Cursor at) {
+        Optional<String> name = LicenceName.in(at);
+        if (name.isEmpty()) {
+            if (at.isObject()) {
+                return object(Licence.class, at, Extras.NONE);
+            }
+            if (at.isString()) {
+                return Licence.of(at.written());
+            }
+            wrongType(at, "data.type-object");
+            return null;
+        }
+        String reference = LicenceName.reference(name.get());
+        problems.add(
+                Severity.WARNING,
+                "licence-unnamed",
+                at.place(),
+                at.path(),
+                "data.licence-unnamed",
+                name.get(),
+                reference);
+        return at.isObject()
+                ? object(Licence.class, at, new Extras(Map.of("id", reference), Set.of("id")))
+                : new Licence(reference, name.get(), null, null, List.of());
     }
 
     private List<?> list(Cursor at, Class<?> elementType) {

@@ -31,7 +31,7 @@ final class HtmlMedia {
             run.text("[" + title + "](" + address + ")", at.whole());
             return;
         }
-        reading.told().html(at.node(), "html.media", element.normalName(), at.tag());
+        reading.told().media(at.node(), element.normalName(), at.tag());
         Inline link = reading.targets().link(address, at.tag()).link(null, List.of(new Inline.Text(title)));
         run.add(link, at.whole());
     }

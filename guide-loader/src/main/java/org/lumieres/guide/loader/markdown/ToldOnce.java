@@ -30,6 +30,13 @@ final class ToldOnce {
         }
     }
 
+    /** Tells of an element that shows another page or plays a recording. */
+    void media(Node node, String name, Span at) {
+        if (told.add(new Telling(blockOf(node), "html.media", name))) {
+            findings.warning("embedded-frame", at, "html.media", name);
+        }
+    }
+
     /** Tells of an element that only says how its content looks. */
     void look(Node node, String name, Span at) {
         if (told.add(new Telling(blockOf(node), "html.look", name))) {

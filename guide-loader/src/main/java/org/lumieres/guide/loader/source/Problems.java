@@ -16,6 +16,7 @@ import org.lumieres.guide.diagnostic.ModelPath;
 import org.lumieres.guide.diagnostic.RuleCode;
 import org.lumieres.guide.diagnostic.Severity;
 import org.lumieres.guide.diagnostic.SourceRange;
+import org.lumieres.guide.diagnostic.TextEdit;
 
 /**
  * Gathers what is found wrong in one source, with messages of one bundle in the reader's language. A message's help,
@@ -53,6 +54,15 @@ public final class Problems {
         found.add(help(key, arguments)
                 .map(fix -> diagnostic.withFixes(List.of(fix)))
                 .orElse(diagnostic));
+    }
+
+    /** Adds a finding that a machine can mend; its message and its help, which says what the edit does, under a key. */
+    public void mend(
+            Severity severity, String code, SourceRange at, TextEdit edit, String key, @Nullable Object... arguments) {
+        String title = format(messages.getString(key + ".help"), arguments);
+        found.add(Diagnostic.of(severity, new RuleCode(code), format(messages.getString(key), arguments))
+                .withPlace(at)
+                .withFixes(List.of(new Fix(title, List.of(edit)))));
     }
 
     /** Adds a finding, whose message and help stand under a key, about a value of the model. */

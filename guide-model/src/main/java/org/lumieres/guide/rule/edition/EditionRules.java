@@ -10,6 +10,7 @@ public final class EditionRules {
     /** One of each. */
     public static List<Rule> all() {
         return List.of(
+                new TranslationStale(),
                 new ReviewOverdue(),
                 new ReviewSoon(),
                 new Expired(),

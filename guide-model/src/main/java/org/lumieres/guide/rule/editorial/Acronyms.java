@@ -6,6 +6,8 @@ import org.lumieres.guide.rule.DataFile;
 
 /** The acronyms that need no explanation, and how others get theirs. */
 final class Acronyms {
+    private static final Pattern MEANS = Pattern.compile(
+            "[»”\"]?[\\s\\u00a0]*(?:\\(|:|,? ?(?:ou|or|pour|for) [«“]|signifie|désigne|veut dire|est (?:l’acronyme|le sigle)|stands for|means|is short for)");
     private static final Pattern NUMERAL = Pattern.compile("[IVXLCDM]+");
 
     private Acronyms() {}
@@ -24,20 +26,21 @@ final class Acronyms {
      * Whether an acronym in a text is spelt out beside: words in brackets follow it, or it stands in brackets itself.
      */
     static boolean isExplained(String text, int start, int end) {
-        int next = end;
-        while (next < text.length() && isSpace(text.charAt(next))) {
-            next++;
-        }
-        boolean opens = next < text.length() && (text.charAt(next) == '(' || text.charAt(next) == ':');
         boolean inBrackets = start > 1
                 && text.charAt(start - 1) == '('
                 && end < text.length()
                 && "),;".indexOf(text.charAt(end)) >= 0;
-        return opens || inBrackets;
+        return inBrackets || MEANS.matcher(text).region(end, text.length()).lookingAt();
     }
 
-    private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || c == '\u00a0' || c == '\u202f';
+    /** Whether what looks like an acronym is a word of a text in capitals. */
+    static boolean isShouted(String text, int start, int end) {
+        boolean before = start > 1 && Character.isUpperCase(text.charAt(start - 2)) && text.charAt(start - 1) == ' ';
+        boolean after = end + 2 < text.length()
+                && text.charAt(end) == ' '
+                && Character.isUpperCase(text.charAt(end + 1))
+                && Character.isUpperCase(text.charAt(end + 2));
+        return before || after;
     }
 
     /** Read when first asked for. */

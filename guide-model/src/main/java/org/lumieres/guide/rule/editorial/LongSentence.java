@@ -15,7 +15,7 @@ final class LongSentence extends LibraryRule {
     @Override
     public void check(Inspection inspection) {
         inspection.eachProse(prose -> {
-            if (prose.text().length() > 4 * MOST_WORDS) {
+            if (prose.text().length() > 4 * MOST_WORDS && !Quotations.isIn(prose.trail())) {
                 for (Sentence sentence : Sentence.of(prose.text())) {
                     if (sentence.words() > MOST_WORDS) {
                         inspection.found(

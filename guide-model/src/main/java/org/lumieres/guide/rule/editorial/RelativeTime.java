@@ -1,11 +1,7 @@
 package org.lumieres.guide.rule.editorial;
 
 import java.util.List;
-import java.util.Optional;
 import org.lumieres.guide.diagnostic.Severity;
-import org.lumieres.guide.model.Epigraph;
-import org.lumieres.guide.model.Quote;
-import org.lumieres.guide.model.Trail;
 import org.lumieres.guide.rule.Inspection;
 import org.lumieres.guide.rule.LibraryRule;
 import org.lumieres.guide.rule.Phrases;
@@ -57,7 +53,6 @@ final class RelativeTime extends LibraryRule {
             "these days",
             "at the moment",
             "this year",
-            "to date",
             "nowadays");
 
     RelativeTime() {
@@ -68,21 +63,10 @@ final class RelativeTime extends LibraryRule {
     public void check(Inspection inspection) {
         for (Phrases phrases : List.of(FRENCH, ENGLISH)) {
             inspection.each(phrases, mark -> {
-                if (!isQuoted(mark.prose().trail())) {
+                if (!Quotations.isIn(mark.prose().trail())) {
                     inspection.found(mark, "relative-time", mark.words());
                 }
             });
         }
-    }
-
-    private static boolean isQuoted(Trail trail) {
-        for (Optional<Trail> at = Optional.of(trail);
-                at.isPresent();
-                at = at.get().up()) {
-            if (at.get().node() instanceof Quote || at.get().node() instanceof Epigraph) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -40,7 +40,9 @@ final class UnexplainedAcronym extends LibraryRule {
                 String letters = acronym.group();
                 if (Acronyms.isExplained(text, acronym.start(), acronym.end())) {
                     known.add(letters);
-                } else if (!known.contains(letters) && !Acronyms.isNumeral(letters)) {
+                } else if (!known.contains(letters)
+                        && !Acronyms.isNumeral(letters)
+                        && !Acronyms.isShouted(text, acronym.start(), acronym.end())) {
                     first.putIfAbsent(letters, prose.mark(acronym.start(), acronym.end()));
                 }
             }

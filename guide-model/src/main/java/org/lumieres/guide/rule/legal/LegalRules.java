@@ -9,6 +9,12 @@ public final class LegalRules {
 
     /** One of each. */
     public static List<Rule> all() {
-        return List.of(new LicenceConflict(), new ImageCredit(), new ThirdPartyRequest(), new PersonalData());
+        return List.of(
+                new ImprintIncomplete(),
+                new StatementMissing(),
+                new LicenceConflict(),
+                new ImageCredit(),
+                new ThirdPartyRequest(),
+                new PersonalData());
     }
 }

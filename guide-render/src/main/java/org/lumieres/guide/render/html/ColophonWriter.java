@@ -3,6 +3,7 @@ package org.lumieres.guide.render.html;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.lumieres.guide.model.AccessibilityStatement;
 import org.lumieres.guide.model.Change;
 import org.lumieres.guide.model.Contact;
 import org.lumieres.guide.model.Contributor;
@@ -10,7 +11,9 @@ import org.lumieres.guide.model.Edition;
 import org.lumieres.guide.model.Guide;
 import org.lumieres.guide.model.Identifier;
 import org.lumieres.guide.model.IdentifierScheme;
+import org.lumieres.guide.model.Imprint;
 import org.lumieres.guide.model.Licence;
+import org.lumieres.guide.model.Organization;
 import org.lumieres.guide.model.Role;
 import org.lumieres.guide.model.Translation;
 
@@ -37,6 +40,8 @@ final class ColophonWriter {
         identifiers(guide.identifiers());
         translations(guide.translations());
         contact(guide.contact());
+        imprint(guide.imprint());
+        accessibility(guide.accessibility());
         html.raw("</footer>\n");
     }
 
@@ -191,6 +196,46 @@ final class ColophonWriter {
                 names.write(contact.url(), contact.url()).raw("</li>\n");
             }
             html.raw("</ul>\n");
+        });
+    }
+
+    private void imprint(@Nullable Imprint imprint) {
+        if (imprint == null) {
+            return;
+        }
+        part("imprint", () -> {
+            html.raw("<dl>\n");
+            if (imprint.director() != null) {
+                html.raw("<div><dt>").text(run.word("imprint-director")).raw("</dt>\n<dd>");
+                html.text(imprint.director()).raw("</dd>\n</div>\n");
+            }
+            Organization host = imprint.host();
+            if (host != null || imprint.hostAddress() != null) {
+                html.raw("<div><dt>").text(run.word("imprint-host")).raw("</dt>\n<dd>");
+                if (host != null) {
+                    names.write(host.name(), host.url());
+                }
+                if (imprint.hostAddress() != null) {
+                    html.text(host == null ? "" : ", ").text(imprint.hostAddress());
+                }
+                html.raw("</dd>\n</div>\n");
+            }
+            html.raw("</dl>\n");
+        });
+    }
+
+    private void accessibility(@Nullable AccessibilityStatement statement) {
+        if (statement == null) {
+            return;
+        }
+        part("accessibility", () -> {
+            html.raw("<p>");
+            names.write(run.word("accessibility-statement"), statement.url());
+            if (statement.date() != null) {
+                html.text(" – ");
+                times.day(statement.date());
+            }
+            html.raw("</p>\n");
         });
     }
 

@@ -2,6 +2,7 @@ package org.lumieres.guide.render.markdown;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lumieres.guide.model.AccessibilityStatement;
 import org.lumieres.guide.model.Audience;
 import org.lumieres.guide.model.Block;
 import org.lumieres.guide.model.Change;
@@ -16,6 +17,7 @@ import org.lumieres.guide.model.Epigraph;
 import org.lumieres.guide.model.Guide;
 import org.lumieres.guide.model.Identifier;
 import org.lumieres.guide.model.Image;
+import org.lumieres.guide.model.Imprint;
 import org.lumieres.guide.model.Licence;
 import org.lumieres.guide.model.Organization;
 import org.lumieres.guide.model.Preface;
@@ -41,7 +43,7 @@ final class Metadata {
                 .text("subtitle", guide.subtitle())
                 .text("language", guide.language())
                 .text("summary", guide.summary().isEmpty() ? null : guide.summary())
-                .object("publisher", publisher(guide.publisher()))
+                .object("publisher", organization(guide.publisher()))
                 .object("edition", edition(guide.edition()))
                 .objects("contributors", guide.contributors(), Metadata::contributor)
                 .objects("audiences", guide.audiences(), Metadata::audience)
@@ -55,18 +57,20 @@ final class Metadata {
                 .objects("glossary", guide.glossary(), this::term)
                 .objects("references", guide.references(), Metadata::reference)
                 .list("annexes", guide.annexes(), this::chapter)
-                .object("contact", contact(guide.contact()));
+                .object("contact", contact(guide.contact()))
+                .object("imprint", imprint(guide.imprint()))
+                .object("accessibility", accessibility(guide.accessibility()));
         return fields.list("formats", guide.formats(), Fields::name)
                 .objects("translations", guide.translations(), Metadata::translation);
     }
 
-    private static @Nullable Fields publisher(@Nullable Organization publisher) {
-        return publisher == null
+    private static @Nullable Fields organization(@Nullable Organization organization) {
+        return organization == null
                 ? null
                 : new Fields()
-                        .text("name", publisher.name())
-                        .address("url", publisher.url())
-                        .text("email", publisher.email());
+                        .text("name", organization.name())
+                        .address("url", organization.url())
+                        .text("email", organization.email());
     }
 
     private static @Nullable Fields edition(@Nullable Edition edition) {
@@ -215,7 +219,23 @@ final class Metadata {
         return new Fields()
                 .text("language", translation.language())
                 .text("title", translation.title())
-                .address("url", translation.url());
+                .address("url", translation.url())
+                .date("issued", translation.issued());
+    }
+
+    private static @Nullable Fields imprint(@Nullable Imprint imprint) {
+        return imprint == null
+                ? null
+                : new Fields()
+                        .text("director", imprint.director())
+                        .object("host", organization(imprint.host()))
+                        .text("host-address", imprint.hostAddress());
+    }
+
+    private static @Nullable Fields accessibility(@Nullable AccessibilityStatement statement) {
+        return statement == null
+                ? null
+                : new Fields().address("url", statement.url()).date("date", statement.date());
     }
 
     private @Nullable String markdown(List<Block> blocks) {

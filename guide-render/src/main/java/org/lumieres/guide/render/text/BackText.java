@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.lumieres.guide.model.AccessibilityStatement;
 import org.lumieres.guide.model.Change;
 import org.lumieres.guide.model.Contact;
 import org.lumieres.guide.model.Contributor;
 import org.lumieres.guide.model.Edition;
 import org.lumieres.guide.model.Guide;
+import org.lumieres.guide.model.Imprint;
 import org.lumieres.guide.model.Licence;
+import org.lumieres.guide.model.Organization;
 import org.lumieres.guide.model.Reference;
 import org.lumieres.guide.model.Role;
 import org.lumieres.guide.model.Term;
@@ -99,6 +102,25 @@ final class BackText {
         if (contact != null) {
             facts.addAll(
                     fact("contact", Setting.listed(contact.name(), contact.email(), Setting.address(contact.url()))));
+        }
+        Imprint imprint = guide.imprint();
+        if (imprint != null) {
+            Organization host = imprint.host();
+            facts.addAll(fact("imprint-director", Setting.listed(imprint.director())));
+            facts.addAll(fact(
+                    "imprint-host",
+                    Setting.listed(
+                            host == null ? null : host.name(),
+                            imprint.hostAddress(),
+                            host == null ? null : Setting.address(host.url()))));
+        }
+        AccessibilityStatement statement = guide.accessibility();
+        if (statement != null) {
+            facts.addAll(fact(
+                    "accessibility-statement",
+                    Setting.listed(
+                            Setting.address(statement.url()),
+                            statement.date() == null ? null : wording.date(statement.date()))));
         }
         facts.addAll(fact(
                 "identifiers",

@@ -8,6 +8,7 @@ import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.lumieres.guide.model.AccessibilityStatement;
 import org.lumieres.guide.model.Audience;
 import org.lumieres.guide.model.Block;
 import org.lumieres.guide.model.Change;
@@ -24,6 +25,7 @@ import org.lumieres.guide.model.Guide;
 import org.lumieres.guide.model.Identifier;
 import org.lumieres.guide.model.IdentifierScheme;
 import org.lumieres.guide.model.Image;
+import org.lumieres.guide.model.Imprint;
 import org.lumieres.guide.model.Licence;
 import org.lumieres.guide.model.Organization;
 import org.lumieres.guide.model.Preface;
@@ -79,8 +81,11 @@ public final class Guides {
                         content.references(),
                         content.annexes(),
                         people.contact(),
+                        new Imprint(about.subtitle(), people.publisher(), about.title()),
+                        new AccessibilityStatement("https://exemple.fr/accessibilite", LocalDate.of(2015, 1, 1)),
                         List.of(Format.SITE, Format.MARKDOWN),
-                        List.of(new Translation("en", about.subtitle(), "https://exemple.fr/en"))));
+                        List.of(new Translation(
+                                "en", about.subtitle(), "https://exemple.fr/en", LocalDate.of(2015, 1, 1)))));
     }
 
     private record About(

@@ -117,7 +117,8 @@ public final class SampleGuide {
                         .build())
                 .contact(new Contact("Le service numérique", "numerique@exemple.fr", null))
                 .formats(List.of(Format.SITE, Format.TEXT))
-                .translations(List.of(new Translation("en", "Lights on social networks", "https://exemple.fr/en")))
+                .translations(
+                        List.of(new Translation("en", "Lights on social networks", "https://exemple.fr/en", null)))
                 .build();
     }
 

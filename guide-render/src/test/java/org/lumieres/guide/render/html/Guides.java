@@ -161,7 +161,7 @@ final class Guides {
                                 .language("en")
                                 .build())
                 .contact(new Contact("Cellule éditoriale", "guide@example.org", "https://www.example.org/contact"))
-                .translations(List.of(new Translation("ar", null, "https://www.example.org/ar/")))
+                .translations(List.of(new Translation("ar", null, "https://www.example.org/ar/", null)))
                 .build();
     }
 

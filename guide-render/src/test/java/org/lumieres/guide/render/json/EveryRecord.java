@@ -65,8 +65,10 @@ final class EveryRecord {
                         "pew", List.of("Pew"), "Étude", "Pew Research", "2014", "https://example.org", DAY, "en")))
                 .annexes(List.of(Chapter.builder("annexe", "Annexe").build()))
                 .contact(new Contact("Nous", "nous@example.org", "https://example.org"))
+                .imprint(new Imprint("Elle", new Organization("Hébergeur", "https://example.org/h", null), "1 rue"))
+                .accessibility(new AccessibilityStatement("https://example.org/a", DAY))
                 .formats(List.of(Format.SITE, Format.EPUB))
-                .translations(List.of(new Translation("en", "Enlightenment", "https://example.org/en")))
+                .translations(List.of(new Translation("en", "Enlightenment", "https://example.org/en", DAY)))
                 .build();
     }
 

@@ -1,6 +1,7 @@
 package org.lumieres.guide.validation;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.lumieres.guide.diagnostic.RuleCode;
 import org.lumieres.guide.diagnostic.Severity;
@@ -40,5 +41,14 @@ public record RuleDescription(
      * @param charset how its characters are written: UTF-8, but for what is about that
      * @param text what it holds; of {@code guide.yaml} the keys that matter
      */
-    public record ExampleFile(String name, Charset charset, String text) {}
+    public record ExampleFile(String name, Charset charset, String text) {
+        /**
+         * What to call it before readers.
+         *
+         * @return its name, with its charset when that is not UTF-8; empty when its name does not matter
+         */
+        public String label() {
+            return charset.equals(StandardCharsets.UTF_8) ? name : name + " (" + charset.name() + ")";
+        }
+    }
 }

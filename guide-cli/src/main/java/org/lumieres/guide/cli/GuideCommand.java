@@ -38,6 +38,7 @@ final class GuideCommand implements Callable<Integer> {
         commands.put("validate", () -> new ValidateCommand(session));
         commands.put("render", () -> new RenderCommand(session));
         commands.put("new", () -> new NewCommand(session));
+        commands.put("explain", () -> new ExplainCommand(session));
         commands.put("schema", () -> new SchemaCommand(session));
         List<String> named =
                 commands.keySet().stream().filter(Arrays.asList(args)::contains).toList();

@@ -8,6 +8,9 @@ import org.lumieres.guide.cli.GlobalOptions.Wishes;
 
 /** One run of the program: the shell it runs in, and how it speaks there. */
 final class Session {
+    private static final int NARROW = 60;
+    private static final int WIDE = 100;
+
     private final Shell shell;
     private final Language language;
     private final ColorMode color;
@@ -51,6 +54,12 @@ final class Session {
     /** A variable of the environment. */
     Optional<String> variable(String name) {
         return Optional.ofNullable(shell.environment().get(name));
+    }
+
+    /** How wide prose is written: as the terminal is, within what is comfortable to read. */
+    int columns() {
+        String wide = shell.outIsTerminal() ? shell.environment().getOrDefault("COLUMNS", "") : "";
+        return wide.matches("[1-9]\\d{0,4}") ? Math.max(NARROW, Math.min(Integer.parseInt(wide), WIDE)) : WIDE;
     }
 
     /** A path that the arguments name. */

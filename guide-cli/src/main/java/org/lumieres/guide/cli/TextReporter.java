@@ -1,13 +1,11 @@
 package org.lumieres.guide.cli;
 
 import java.io.PrintStream;
-import java.util.Locale;
 import org.lumieres.guide.cli.Palette.Style;
 import org.lumieres.guide.diagnostic.Diagnostic;
 import org.lumieres.guide.diagnostic.Fix;
 import org.lumieres.guide.diagnostic.ModelPath;
 import org.lumieres.guide.diagnostic.RelatedPlace;
-import org.lumieres.guide.diagnostic.Severity;
 import org.lumieres.guide.diagnostic.SourceRange;
 import org.lumieres.guide.render.columns.SafeText;
 import org.lumieres.guide.validation.Report;
@@ -34,8 +32,8 @@ final class TextReporter implements Reporter {
     }
 
     private void report(Diagnostic diagnostic, GuideSource source) {
-        Style style = style(diagnostic.severity());
-        String name = messages.get("severity." + diagnostic.severity().name().toLowerCase(Locale.ROOT));
+        Style style = RuleWords.style(diagnostic.severity());
+        String name = RuleWords.of(diagnostic.severity(), messages);
         out.println(palette.paint(style, name + "[" + diagnostic.code() + "]")
                 + " " + palette.paint(Style.PLACE, place(diagnostic, source))
                 + " " + SafeText.of(diagnostic.message()));
@@ -71,13 +69,5 @@ final class TextReporter implements Reporter {
 
     private void note(int gutter, String words) {
         out.println(" ".repeat(gutter) + palette.paint(Style.GUTTER, " =") + " " + words);
-    }
-
-    private static Style style(Severity severity) {
-        return switch (severity) {
-            case ERROR -> Style.ERROR;
-            case WARNING -> Style.WARNING;
-            case INFO -> Style.INFO;
-        };
     }
 }

@@ -96,6 +96,8 @@ final class WarmUp {
         run(folder, "validate", "guide");
         run(folder, "render", "guide", "--to=html,text,json,markdown", "--output=rendered");
         run(folder, "schema");
+        run(folder, "explain");
+        run(folder, "explain", "image-alt");
         run(folder, "--help");
         Path chapter = Files.writeString(folder.resolve("guide/faulty.md"), FAULTY);
         run(folder, "validate", "guide", "--color=always");

@@ -68,7 +68,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"validate", "render", "new", "schema"})
+    @ValueSource(strings = {"validate", "render", "new", "explain", "schema"})
     void every_command_has_help_in_both_languages(String command) {
         assertThat(Run.in(folder, command, "--help").out()).startsWith("Usage: guide " + command);
         Run french = Run.in(folder, command, "--help", "--lang=fr");

@@ -1,8 +1,10 @@
 package org.lumieres.guide.loader;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -32,6 +34,15 @@ class RuleExamplesTest {
     private static final Pattern KEY = Pattern.compile("(?m)^(\"?[a-z-]+\"?):");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
+    /** Their examples are whole folders: what is wrong is that something of a guide is not there. */
+    private static final Set<String> WHOLE = Set.of("empty-guide", "left-aside", "missing-guide-file");
+
+    /** Their examples are a file that is loaded by itself, as {@code guide validate FILE} does. */
+    private static final Set<String> LONE_FILE = Set.of("unknown-format");
+
+    /** No text of a file breaks these. {@link FolderFilesTest} takes the right to read a folder away. */
+    private static final Set<String> WITHOUT_EXAMPLE = Set.of("unreadable-folder");
+
     @TempDir
     private Path folder;
 
@@ -46,9 +57,14 @@ class RuleExamplesTest {
         RuleDescription rule = RuleCatalogue.standard().describe(code, locale).orElseThrow();
         assertThat(rule.title()).isNotBlank().doesNotEndWith(".");
         assertThat(rule.explanation()).isNotBlank();
-        assertThat(codes(find(rule.wrong(), code + "-wrong-" + locale, locale))).contains(code);
+        if (WITHOUT_EXAMPLE.contains(code.value())) {
+            assertThat(rule.wrong()).isEmpty();
+            assertThat(rule.right()).isEmpty();
+            return;
+        }
+        assertThat(codes(find(rule, rule.wrong(), "wrong", locale))).contains(code);
 
-        List<Diagnostic> right = find(rule.right(), code + "-right-" + locale, locale);
+        List<Diagnostic> right = find(rule, rule.right(), "right", locale);
         assertThat(codes(right)).doesNotContain(code);
         assertThat(right).noneMatch(found -> found.severity() == Severity.ERROR);
     }
@@ -57,10 +73,16 @@ class RuleExamplesTest {
         return found.stream().map(Diagnostic::code).collect(Collectors.toSet());
     }
 
-    private List<Diagnostic> find(List<ExampleFile> example, String name, Locale locale) throws IOException {
-        Path guide = Files.createDirectory(folder.resolve(name));
+    private List<Diagnostic> find(RuleDescription rule, List<ExampleFile> example, String kind, Locale locale)
+            throws IOException {
+        String code = rule.code().value();
+        Path guide = Files.createDirectory(folder.resolve(code + "-" + kind + "-" + locale));
+        if (!WHOLE.contains(code)) {
+            surround(guide, example, locale.getLanguage());
+        }
         write(guide, example, locale.getLanguage());
-        LoadResult loaded = GuideLoader.builder().locale(locale).build().load(guide);
+        Path source = LONE_FILE.contains(code) ? guide.resolve(example.get(0).name()) : guide;
+        LoadResult loaded = GuideLoader.builder().locale(locale).build().load(source);
         GuideValidator.Builder validator =
                 GuideValidator.builder().locale(locale).asOf(TODAY);
         Path before = guide.resolve("previous");
@@ -71,21 +93,24 @@ class RuleExamplesTest {
     }
 
     /** A file of {@code previous/} belongs to the edition before, a copy of the guide but for that. */
-    private static void write(Path guide, List<ExampleFile> example, String language) throws IOException {
+    private static void surround(Path guide, List<ExampleFile> example, String language) throws IOException {
         boolean compares = example.stream().anyMatch(file -> file.name().startsWith("previous/"));
         for (String root : compares ? List.of("", "previous/") : List.of("")) {
-            write(guide.resolve(root), "guide.yaml", guideFile("", language));
-            write(guide.resolve(root), "exemple.md", "# Exemple {#exemple}\n\nDu texte.\n");
+            write(guide.resolve(root + "guide.yaml"), guideFile("", language), UTF_8);
+            write(guide.resolve(root + "exemple.md"), "# Exemple {#exemple}\n\nDu texte.\n", UTF_8);
         }
+    }
+
+    private static void write(Path guide, List<ExampleFile> example, String language) throws IOException {
         for (ExampleFile file : example) {
             if (file.name().isEmpty()) {
                 String title =
                         file.text().startsWith("---") || file.text().startsWith("# ") ? "" : "# Exemple {#exemple}\n\n";
-                write(guide, "exemple.md", title + file.text());
+                write(guide.resolve("exemple.md"), title + file.text(), file.charset());
             } else if (file.name().endsWith("guide.yaml")) {
-                write(guide, file.name(), guideFile(file.text(), language));
+                write(guide.resolve(file.name()), guideFile(file.text(), language), file.charset());
             } else {
-                write(guide, file.name(), file.text());
+                write(guide.resolve(file.name()), file.text(), file.charset());
             }
         }
     }
@@ -108,9 +133,8 @@ class RuleExamplesTest {
         return keys + rest + "\n";
     }
 
-    private static void write(Path folder, String name, String text) throws IOException {
-        Path file = folder.resolve(name);
+    private static void write(Path file, String text, Charset charset) throws IOException {
         Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
+        Files.writeString(file, text, charset);
     }
 }

@@ -3,6 +3,7 @@ package org.lumieres.guide.validation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,11 +21,11 @@ import org.lumieres.guide.validation.RuleDescription.ExampleFile;
  * What is written about a rule, one text file a rule: lines of {@code key: value}, then parts that a line of {@code ==
  * name} opens. The parts {@code fr} and {@code en} have a title on their first line; {@code wrong} and {@code right}
  * hold examples for all readers, {@code wrong fr} those for one language; a line of {@code -- name} in an example opens
- * a file.
+ * a file, one of {@code -- name (windows-1252)} a file that is not in UTF-8.
  */
 record RuleCard(Map<String, List<String>> head, Map<String, String> parts) {
     private static final Pattern PART = Pattern.compile("^== (.+)$", Pattern.MULTILINE);
-    private static final Pattern FILE = Pattern.compile("^-- (.+)\\R", Pattern.MULTILINE);
+    private static final Pattern FILE = Pattern.compile("^-- (.+?)(?: \\(([\\w-]+)\\))?(?:\\R|\\z)", Pattern.MULTILINE);
     private static final Pattern KEY = Pattern.compile("^([a-z]+): (.+)$", Pattern.MULTILINE);
 
     /** Reads the card of a rule of the library; empty when there is none. */
@@ -79,18 +80,23 @@ record RuleCard(Map<String, List<String>> head, Map<String, String> parts) {
 
     private List<ExampleFile> example(String name, String language) {
         String text = parts.getOrDefault(name + " " + language, part(name));
+        if (text.isEmpty()) {
+            return List.of();
+        }
         List<ExampleFile> files = new ArrayList<>();
         Matcher opening = FILE.matcher(text);
         String file = "";
+        Charset charset = StandardCharsets.UTF_8;
         int start = 0;
         while (opening.find()) {
             if (opening.start() > 0) {
-                files.add(new ExampleFile(file, text.substring(start, opening.start())));
+                files.add(new ExampleFile(file, charset, text.substring(start, opening.start())));
             }
             file = opening.group(1).strip();
+            charset = opening.group(2) == null ? StandardCharsets.UTF_8 : Charset.forName(opening.group(2));
             start = opening.end();
         }
-        files.add(new ExampleFile(file, text.substring(start).stripTrailing() + "\n"));
+        files.add(new ExampleFile(file, charset, text.substring(start).stripTrailing() + "\n"));
         return files;
     }
 

@@ -1,5 +1,7 @@
 package org.lumieres.guide.validation;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.lumieres.guide.diagnostic.RuleCode;
 import org.lumieres.guide.diagnostic.Severity;
@@ -13,7 +15,7 @@ import org.lumieres.guide.diagnostic.Severity;
  * @param sources where it comes from: the standards, laws and manuals behind it; may be empty
  * @param title what it asks, in a sentence without a final stop, in the reader's language
  * @param explanation why, and how to mend what breaks it: paragraphs of plain text with an empty line between
- * @param wrong files of a guide that break it
+ * @param wrong files of a guide that break it; none when no file can
  * @param right the same files when they keep it
  */
 public record RuleDescription(
@@ -36,7 +38,17 @@ public record RuleDescription(
      * A file of an example.
      *
      * @param name its path in the guide's folder; empty for a chapter whose name does not matter
+     * @param charset how its characters are written: UTF-8, but for what is about that
      * @param text what it holds; of {@code guide.yaml} the keys that matter
      */
-    public record ExampleFile(String name, String text) {}
+    public record ExampleFile(String name, Charset charset, String text) {
+        /**
+         * What to call it before readers.
+         *
+         * @return its name, with its charset when that is not UTF-8; empty when its name does not matter
+         */
+        public String label() {
+            return charset.equals(StandardCharsets.UTF_8) ? name : name + " (" + charset.name() + ")";
+        }
+    }
 }

@@ -31,7 +31,7 @@ final class SpacedAddresses {
     /** What follows the words of a link that is none; told. */
     String ending(Node node) {
         String written = ((SpacedAddress) node).written();
-        Span at = reading.locator().of(node);
+        Span at = reading.placeOf(written.strip(), node);
         reading.findings().warning("spaced-address", at, "address.spaces-unknown", written.strip());
         return "](" + written + ")";
     }

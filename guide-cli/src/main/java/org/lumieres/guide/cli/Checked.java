@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.lumieres.guide.loader.GuideLoader;
 import org.lumieres.guide.loader.LoadResult;
+import org.lumieres.guide.report.ReportContext;
 import org.lumieres.guide.validation.GuideValidator;
 import org.lumieres.guide.validation.Report;
 
@@ -14,9 +15,9 @@ import org.lumieres.guide.validation.Report;
  *
  * @param loaded what was loaded
  * @param report all that is wrong with it
- * @param source where it comes from
+ * @param named where it comes from, as the arguments name it
  */
-record Checked(LoadResult loaded, Report report, GuideSource source) {
+record Checked(LoadResult loaded, Report report, Path named) {
     /**
      * Loads and validates.
      *
@@ -31,6 +32,16 @@ record Checked(LoadResult loaded, Report report, GuideSource source) {
                 GuideLoader.builder().locale(session.locale()).build().load(actual);
         Report report =
                 GuideValidator.builder().locale(session.locale()).build().validate(loaded);
-        return new Checked(loaded, report, new GuideSource(named, actual, loaded.sourceMap()));
+        return new Checked(loaded, report, named);
+    }
+
+    /** What a report on it is written for, but for colours and thresholds. */
+    ReportContext.Builder context(Session session) {
+        return ReportContext.builder()
+                .guide(named)
+                .directory(session.directory())
+                .sources(loaded.sourceMap())
+                .locale(session.locale())
+                .tool("guide", ProgramVersion.number().orElse(""));
     }
 }

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.lumieres.guide.cli.GlobalOptions.Wishes;
+import org.lumieres.guide.report.Palette;
 
 /** One run of the program: the shell it runs in, and how it speaks there. */
 final class Session {
@@ -45,6 +46,11 @@ final class Session {
 
     Messages messages() {
         return messages;
+    }
+
+    /** What relative paths are relative to. */
+    Path directory() {
+        return shell.directory();
     }
 
     /** A path that the arguments name. */

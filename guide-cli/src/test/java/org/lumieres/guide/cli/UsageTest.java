@@ -25,7 +25,7 @@ class UsageTest {
             validate x --show b    ; “b” does not fit --show (one of: error, warning, info)
             validate x --report pdf ; “pdf” does not fit --report (one of: text, json, sarif, junit, github, checkstyle)
             validate x --report=sraif=out ; “sraif=out” does not fit --report (one of: text, json, sarif, junit, github, checkstyle). Did you mean “sarif”?
-            validate x --report=sarif= ; “sarif=” does not fit --report (one of: text, json, sarif, junit, github, checkstyle)
+            validate x --report=sarif= ; “sarif=” does not fit --report (one of: text, json, sarif, junit, github, checkstyle). Did you mean “sarif”?
             validate x --report    ; missing: --report FORMAT[=FILE]
             validate x --report json --report sarif=- ; only one report can go to the standard output: give the others a file, --report FORMAT=FILE
             validate x --report json=a --report sarif=./a ; each report needs a file of its own

@@ -12,33 +12,35 @@ import org.lumieres.guide.diagnostic.SourceRange;
 
 /** The files of a guide, as the reader names them from the folder they are in. */
 final class GuideFiles {
-    private final Path directory;
     private final Path named;
     private final Path actual;
     private final SourceMap sources;
     private final boolean folder;
     private final boolean archive;
     private final String prefix;
+    private final String absolutePrefix;
+    private final String absoluteGuide;
 
     /** A guide at a path, relative to a folder or absolute. */
     GuideFiles(Path guide, Path directory, SourceMap sources) {
-        this.directory = directory.toAbsolutePath().normalize();
         this.actual = directory.resolve(guide);
         this.sources = sources;
+        Path from = directory.toAbsolutePath().normalize();
         // What is in the folder is named from there, however long the path was that named it.
-        this.named = guide.isAbsolute() && guide.startsWith(this.directory) ? this.directory.relativize(guide) : guide;
+        this.named = guide.isAbsolute() && guide.startsWith(from) ? from.relativize(guide) : guide;
         this.folder = Files.isDirectory(actual);
         this.archive = named.toString().toLowerCase(Locale.ROOT).endsWith(".zip");
         Path around = folder || archive
                 ? named
                 : Optional.ofNullable(named.getParent()).orElse(Path.of(""));
-        String name = slashed(around.normalize());
-        this.prefix = name.isEmpty() || name.endsWith("/") ? name : name + "/";
+        this.prefix = closed(slashed(around.normalize()));
+        this.absolutePrefix = closed(slashed(from.resolve(around).normalize()));
+        this.absoluteGuide = slashed(from.resolve(guide).normalize());
     }
 
     /** The guide as a whole. */
     Place whole() {
-        String name = slashed(named);
+        String name = slashed(named.normalize());
         return new Place(name.isEmpty() ? "." : name, Optional.empty());
     }
 
@@ -74,9 +76,14 @@ final class GuideFiles {
         }
     }
 
-    /** The path from the root of the file system of a file that has this name. */
+    /** The path from the root of the file system of what has this name. */
     String absolute(String name) {
-        return slashed(directory.resolve(name).normalize());
+        boolean inside = !prefix.isEmpty() && name.startsWith(prefix);
+        return inside ? absolutePrefix + name.substring(prefix.length()) : absoluteGuide;
+    }
+
+    private static String closed(String folder) {
+        return folder.isEmpty() || folder.endsWith("/") ? folder : folder + "/";
     }
 
     private static String slashed(Path path) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import org.lumieres.guide.diagnostic.Diagnostic;
+import org.lumieres.guide.diagnostic.ModelPath;
 import org.lumieres.guide.validation.Report;
 
 /**
@@ -82,6 +83,10 @@ final class JunitForm implements Form {
 
     /** The rule and the place: what tells a finding from the others of its file. */
     private static String name(Diagnostic found) {
-        return found.code() + found.at().map(at -> " " + at.start()).orElse("");
+        String place = found.at()
+                .map(at -> at.start().toString())
+                .or(() -> found.path().map(ModelPath::toString))
+                .orElse("");
+        return (found.code() + " " + place).strip();
     }
 }

@@ -17,7 +17,7 @@ final class SarifForm implements Form {
     public void write(Report report, ReportContext context, Writer out) throws IOException {
         try (JsonGenerator json = PrettyJson.on(out)) {
             json.writeStartObject();
-            json.writeStringProperty("$schema", SCHEMA).writeStringProperty("version", "2.1.0");
+            json.writeStringProperty("version", "2.1.0").writeStringProperty("$schema", SCHEMA);
             json.writeArrayPropertyStart("runs");
             run(context.shown(report), context, json);
             json.writeEndArray().writeEndObject();
@@ -60,8 +60,15 @@ final class SarifForm implements Form {
         };
     }
 
-    /** A message object (§3.11) under a name: plain text, whose sentences end (§3.11.3). */
+    /** A message object (§3.11) under a name. */
     static void message(JsonGenerator json, String name, String text) {
+        // Else braces would be places for arguments (§3.11.5), and brackets with parentheses a link (§3.11.6).
+        String literal = text.replace("{", "{{").replace("}", "}}").replace("](", "] (");
+        description(json, name, literal);
+    }
+
+    /** A text that is no message, and has neither arguments nor links (§3.12). */
+    static void description(JsonGenerator json, String name, String text) {
         json.writeObjectPropertyStart(name)
                 .writeStringProperty("text", Sentences.of(text))
                 .writeEndObject();

@@ -48,9 +48,9 @@ final class SarifRules {
     }
 
     private void describe(RuleDescription rule, JsonGenerator json) {
-        SarifForm.message(json, "shortDescription", rule.title());
+        SarifForm.description(json, "shortDescription", rule.title());
         if (!rule.explanation().isBlank()) {
-            SarifForm.message(json, "fullDescription", rule.explanation());
+            SarifForm.description(json, "fullDescription", rule.explanation());
         }
         RuleHelp help = new RuleHelp(rule, context.words());
         json.writeObjectPropertyStart("help")

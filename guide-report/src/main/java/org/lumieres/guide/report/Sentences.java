@@ -12,7 +12,7 @@ final class Sentences {
     /** A message with its final stop. */
     static String of(String message) {
         String stripped = message.strip();
-        boolean ends = stripped.isEmpty() || ".!?…:".indexOf(stripped.charAt(stripped.length() - 1)) >= 0;
+        boolean ends = !stripped.isEmpty() && ".!?…:".indexOf(stripped.charAt(stripped.length() - 1)) >= 0;
         return ends ? stripped : stripped + ".";
     }
 

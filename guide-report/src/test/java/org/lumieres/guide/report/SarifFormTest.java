@@ -55,6 +55,15 @@ class SarifFormTest {
         assertThat(run.at("/tool/driver").has("version")).isFalse();
     }
 
+    @Test
+    void a_message_is_neither_a_pattern_nor_a_link() {
+        Report report = new Report(List.of(Samples.finding(Severity.ERROR, "house-rule", "Not {0} nor [là](1)")));
+        assertThat(run(report, Samples.context().build())
+                        .at("/results/0/message/text")
+                        .asString())
+                .isEqualTo("Not {{0}} nor [là] (1).");
+    }
+
     private static JsonNode run(Report report, ReportContext context) {
         String sarif = Samples.write(ReportFormat.SARIF, report, context);
         Schemas.assertValid(ReportFormat.SARIF, sarif);

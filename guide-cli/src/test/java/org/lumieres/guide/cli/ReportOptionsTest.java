@@ -29,11 +29,11 @@ class ReportOptionsTest {
     @CsvSource({
         "text, 'error['",
         "JSON, '{\n  \"version\": 1'",
-        "sarif, '{\n  \"$schema\"'",
+        "sarif, '{\n  \"version\": \"2.1.0\"'",
         "junit, '<?xml'",
         "github, '::error file=guide/01-start.md,line='",
         "checkstyle, '<?xml'",
-        "sarif=-, '{\n  \"$schema\"'"
+        "sarif=-, '{\n  \"version\": \"2.1.0\"'"
     })
     void a_report_without_a_file_is_the_result(String report, String start) {
         Run run = Run.in(folder, "validate", "guide", "--report", report);

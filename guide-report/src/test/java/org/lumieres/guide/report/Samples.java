@@ -29,9 +29,12 @@ final class Samples {
             "02-animer.md", List.of("# Animer", "", "Voir [là](moderr.md).", "", "![](photo.png)", "", "[^a]: Note."),
             "été 1.md", List.of("# Été 😀", "", "Au 😀 fait [x](y.md)."));
 
-    /** One finding of each sort: with a place, without, with related places, with advice, with edits. */
+    /**
+     * One finding of each sort: with a place, without, with related places, with advice, with edits. They are of an
+     * application's rules, about which the library has nothing to say.
+     */
     static final Report REPORT = new Report(List.of(
-            finding(Severity.ERROR, "missing-file", "The file “moderr.md” does not exist")
+            finding(Severity.ERROR, "house-link", "The file “moderr.md” does not exist")
                     .withPlace(range("02-animer.md", 3, 11, 3, 20))
                     .withPath(ModelPath.ROOT.property("chapters").element(0).property("body"))
                     .withFixes(List.of(
@@ -39,14 +42,14 @@ final class Samples {
                             new Fix(
                                     "Write “moderer.md”",
                                     List.of(new TextEdit(range("02-animer.md", 3, 15, 3, 17), "er"))))),
-            finding(Severity.ERROR, "image-alt", "The image has no alternative text")
+            finding(Severity.ERROR, "house-image", "The image has no alternative text")
                     .withPlace(range("02-animer.md", 5, 1, 5, 15))
                     .withRelated(
                             List.of(new RelatedPlace(SourceRange.startOf("02-animer.md"), "The chapter starts here"))),
-            finding(Severity.WARNING, "unused-footnote", "Nothing calls the footnote “a”")
+            finding(Severity.WARNING, "house-note", "Nothing calls the footnote “a”")
                     .withPlace(range("02-animer.md", 7, 1, 8, 1)),
             finding(Severity.INFO, "house-rule", "Say it in a shorter way").withPlace(range("été 1.md", 3, 4, 3, 5)),
-            finding(Severity.WARNING, "required", "The guide has no summary")
+            finding(Severity.WARNING, "house-summary", "The guide has no summary")
                     .withPath(ModelPath.ROOT.property("summary"))));
 
     private Samples() {}

@@ -6,10 +6,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lumieres.guide.diagnostic.Diagnostic;
+import org.lumieres.guide.diagnostic.RuleCode;
 import org.lumieres.guide.diagnostic.Severity;
 import org.lumieres.guide.validation.Report;
+import org.lumieres.guide.validation.RuleCatalogue;
+import org.lumieres.guide.validation.RuleDescription;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -53,6 +58,27 @@ class SarifFormTest {
     void a_version_that_is_not_known_is_not_said() {
         JsonNode run = run(REPORT, Samples.context().tool("guide", "").build());
         assertThat(run.at("/tool/driver").has("version")).isFalse();
+    }
+
+    @Test
+    void a_rule_of_the_library_is_described_in_the_language_of_the_reader() {
+        RuleCode code = new RuleCode("unused-footnote");
+        Report report = new Report(List.of(Diagnostic.of(Severity.INFO, code, "Not called")));
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.FRENCH)) {
+            RuleDescription description =
+                    RuleCatalogue.standard().describe(code, locale).orElseThrow();
+            JsonNode run = run(report, Samples.context().locale(locale).build());
+            JsonNode rule = run.at("/tool/driver/rules/0");
+            assertThat(rule.at("/shortDescription/text").asString()).isEqualTo(description.title() + ".");
+            assertThat(rule.at("/help/markdown").asString())
+                    .contains(
+                            "```markdown\n" + description.wrong().get(0).text(),
+                            description.right().get(0).text());
+            assertThat(rule.at("/properties/category").asString()).isEqualTo("structure");
+            assertThat(rule.at("/defaultConfiguration/level").asString())
+                    .isEqualTo(SarifForm.level(description.severity()));
+            assertThat(run.at("/results/0/level").asString()).isEqualTo("note");
+        }
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.lumieres.guide.cli;
+package org.lumieres.guide.report;
 
 import java.util.ArrayList;
 import java.util.List;

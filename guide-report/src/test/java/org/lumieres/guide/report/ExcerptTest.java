@@ -1,4 +1,4 @@
-package org.lumieres.guide.cli;
+package org.lumieres.guide.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

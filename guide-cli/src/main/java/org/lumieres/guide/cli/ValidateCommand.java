@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.lumieres.guide.report.ReportContext;
+import org.lumieres.guide.validation.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,6 +29,9 @@ final class ValidateCommand implements Callable<Integer> {
     private Visibility show = Visibility.INFO;
 
     @Mixin
+    private BaselineOptions baseline = new BaselineOptions();
+
+    @Mixin
     private ReportOptions reports = new ReportOptions();
 
     ValidateCommand(Session session) {
@@ -42,9 +46,10 @@ final class ValidateCommand implements Callable<Integer> {
             return ExitCode.USAGE;
         }
         Checked checked = Checked.read(source, judgement, session);
+        Report report = baseline.newFaults(checked.report(), checked.loaded().sourceMap(), session);
         ReportContext.Builder context =
                 checked.context(session).shownFrom(show.least()).failingFrom(failOn.least());
-        reports.write(checked.report(), context, session);
-        return failOn.fails(checked.report()) ? ExitCode.FAULTY_CONTENT : ExitCode.CLEAN;
+        reports.write(report, context, session);
+        return failOn.fails(report) ? ExitCode.FAULTY_CONTENT : ExitCode.CLEAN;
     }
 }

@@ -41,7 +41,10 @@ class PackedGuideTest {
             add(zip, "META-INF/MANIFEST.MF", "Manifest-Version: 1.0\n");
             add(zip, "org/example/Main.class", "");
             add(zip, "guide/guide.yaml", "id: g\ntitle: G\nlanguage: fr\nchapters: [un.md, sous/deux.md]\n");
-            add(zip, "guide/un.md", "# Un {#un}\n\n![A](a.png) [deux](sous/deux.md) [hors](../org/example/Main.class)\n");
+            add(
+                    zip,
+                    "guide/un.md",
+                    "# Un {#un}\n\n![A](a.png) [deux](sous/deux.md) [hors](../org/example/Main.class)\n");
             add(zip, "guide/sous/deux.md", "# Deux {#deux}\n\n[un](../un.md#nulle-part)\n");
             add(zip, "guide/a.png", "PNG");
             add(zip, "bare/premier.md", "# Premier\n");
@@ -69,8 +72,8 @@ class PackedGuideTest {
         try (FileSystem packed = FileSystems.newFileSystem(jar)) {
             loaded = LOADER.load(packed.getPath("guide"));
             assertThat(loaded.assets().read("a.png"))
-                    .hasValueSatisfying(bytes ->
-                            assertThat(new String(bytes, StandardCharsets.UTF_8)).isEqualTo("PNG"));
+                    .hasValueSatisfying(bytes -> assertThat(new String(bytes, StandardCharsets.UTF_8))
+                            .isEqualTo("PNG"));
             assertThat(loaded.assets().read("../one.json")).isEmpty();
         }
         assertThat(loaded.guide().orElseThrow().title()).isEqualTo("G");

@@ -4,6 +4,7 @@ module org.lumieres.guide.cli {
     requires org.jspecify;
     requires org.lumieres.guide.loader;
     requires org.lumieres.guide.render;
+    requires org.lumieres.guide.report;
 
     // Picocli fills the fields of the commands by reflection.
     opens org.lumieres.guide.cli to

@@ -1,5 +1,5 @@
 /** Writes a guide in the formats it is published in. */
-@SuppressWarnings("module") // The program that it opens a package to is built after it.
+@SuppressWarnings("module") // The modules that it opens a package to are built after it.
 module org.lumieres.guide.render {
     requires transitive org.lumieres.guide.model;
     requires tools.jackson.databind;
@@ -7,7 +7,8 @@ module org.lumieres.guide.render {
 
     exports org.lumieres.guide.render;
     exports org.lumieres.guide.render.columns to
-            org.lumieres.guide.cli;
+            org.lumieres.guide.cli,
+            org.lumieres.guide.report;
     exports org.lumieres.guide.render.html;
     exports org.lumieres.guide.render.json;
     exports org.lumieres.guide.render.markdown;

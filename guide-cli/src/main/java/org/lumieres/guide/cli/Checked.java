@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.lumieres.guide.loader.GuideLoader;
 import org.lumieres.guide.loader.LoadResult;
+import org.lumieres.guide.report.ReportContext;
 import org.lumieres.guide.validation.Report;
 
 /**
@@ -13,9 +14,9 @@ import org.lumieres.guide.validation.Report;
  *
  * @param loaded what was loaded
  * @param report all that is wrong with it
- * @param source where it comes from
+ * @param named where it comes from, as the arguments name it
  */
-record Checked(LoadResult loaded, Report report, GuideSource source) {
+record Checked(LoadResult loaded, Report report, Path named) {
     /**
      * Loads and validates.
      *
@@ -26,7 +27,7 @@ record Checked(LoadResult loaded, Report report, GuideSource source) {
         LoadResult loaded =
                 GuideLoader.builder().locale(session.locale()).build().load(actual);
         Report report = judgement.of(loaded, session);
-        return new Checked(loaded, report, new GuideSource(named, actual, loaded.sourceMap()));
+        return new Checked(loaded, report, named);
     }
 
     /** A path that the arguments name. */
@@ -36,5 +37,15 @@ record Checked(LoadResult loaded, Report report, GuideSource source) {
             throw new NoSuchFileException(named.toString());
         }
         return actual;
+    }
+
+    /** What a report on it is written for, but for colours and thresholds. */
+    ReportContext.Builder context(Session session) {
+        return ReportContext.builder()
+                .guide(named)
+                .directory(session.directory())
+                .sources(loaded.sourceMap())
+                .locale(session.locale())
+                .tool("guide", ProgramVersion.number().orElse(""));
     }
 }

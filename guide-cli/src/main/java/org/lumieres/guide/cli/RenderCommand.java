@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.lumieres.guide.diagnostic.Severity;
 import org.lumieres.guide.model.Guide;
+import org.lumieres.guide.report.ReportContext;
+import org.lumieres.guide.report.ReportFormat;
+import org.lumieres.guide.report.Tally;
 import org.lumieres.guide.validation.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,7 +55,7 @@ final class RenderCommand implements Callable<Integer> {
         }
         Checked checked = Checked.read(source, judgement, session);
         if (checked.report().fails(Severity.ERROR) || checked.loaded().guide().isEmpty()) {
-            reporter().report(checked.report(), checked.source());
+            ReportFormat.TEXT.write(checked.report(), context(checked), session.err());
             session.err().println(session.messages().get("render.nothing-written"));
             return ExitCode.FAULTY_CONTENT;
         }
@@ -95,12 +98,12 @@ final class RenderCommand implements Callable<Integer> {
     private void tellOfLesserFaults(Checked checked) {
         Report report = checked.report();
         if (!report.diagnostics().isEmpty()) {
-            String tally = new Tally(report).in(session.messages(), session.errPalette());
+            String tally = new Tally(report).in(context(checked));
             session.err().println(session.messages().get("render.lesser-faults", tally, String.valueOf(source)));
         }
     }
 
-    private Reporter reporter() {
-        return new TextReporter(session.err(), session.errPalette(), session.messages());
+    private ReportContext context(Checked checked) {
+        return checked.context(session).palette(session.errPalette()).build();
     }
 }

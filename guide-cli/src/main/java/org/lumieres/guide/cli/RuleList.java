@@ -3,8 +3,9 @@ package org.lumieres.guide.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.lumieres.guide.cli.Palette.Style;
 import org.lumieres.guide.diagnostic.Severity;
+import org.lumieres.guide.report.Palette;
+import org.lumieres.guide.report.Palette.Style;
 import org.lumieres.guide.validation.Category;
 import org.lumieres.guide.validation.RuleDescription;
 

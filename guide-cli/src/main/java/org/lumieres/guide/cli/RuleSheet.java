@@ -5,7 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.lumieres.guide.cli.Palette.Style;
+import org.lumieres.guide.report.Palette;
+import org.lumieres.guide.report.Palette.Style;
 import org.lumieres.guide.validation.RuleDescription;
 import org.lumieres.guide.validation.RuleDescription.ExampleFile;
 

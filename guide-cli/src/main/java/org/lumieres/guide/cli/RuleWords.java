@@ -1,8 +1,8 @@
 package org.lumieres.guide.cli;
 
 import java.util.Locale;
-import org.lumieres.guide.cli.Palette.Style;
 import org.lumieres.guide.diagnostic.Severity;
+import org.lumieres.guide.report.Palette.Style;
 import org.lumieres.guide.validation.Category;
 
 /** What severities and categories are called, and how they look. */

@@ -3,16 +3,20 @@ package org.lumieres.guide.cli;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.lumieres.guide.loader.GuideSchemas;
+import org.lumieres.guide.report.ReportSchema;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code guide schema}: prints a JSON Schema, by which editors complete and check what an author writes. */
+/**
+ * {@code guide schema}: prints a JSON Schema, by which editors complete and check what an author writes, and programs
+ * what they read.
+ */
 @Command(name = "schema", sortOptions = false)
 final class SchemaCommand implements Callable<Integer> {
     private final Session session;
 
     @Parameters(
-            paramLabel = "document|guide|chapter",
+            paramLabel = "document|guide|chapter|report",
             descriptionKey = "part",
             arity = "0..1",
             defaultValue = "document")
@@ -36,6 +40,12 @@ final class SchemaCommand implements Callable<Integer> {
             @Override
             String schema() {
                 return GuideSchemas.chapter();
+            }
+        },
+        REPORT {
+            @Override
+            String schema() {
+                return ReportSchema.json();
             }
         };
 

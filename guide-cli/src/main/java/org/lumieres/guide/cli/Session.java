@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import org.lumieres.guide.cli.GlobalOptions.Wishes;
+import org.lumieres.guide.report.Palette;
 
 /** One run of the program: the shell it runs in, and how it speaks there. */
 final class Session {
@@ -60,6 +61,11 @@ final class Session {
     int columns() {
         String wide = shell.outIsTerminal() ? shell.environment().getOrDefault("COLUMNS", "") : "";
         return wide.matches("[1-9]\\d{0,4}") ? Math.max(NARROW, Math.min(Integer.parseInt(wide), WIDE)) : WIDE;
+    }
+
+    /** What relative paths are relative to. */
+    Path directory() {
+        return shell.directory();
     }
 
     /** A path that the arguments name. */

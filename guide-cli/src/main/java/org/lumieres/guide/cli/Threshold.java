@@ -1,6 +1,7 @@
 package org.lumieres.guide.cli;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.lumieres.guide.diagnostic.Severity;
 import org.lumieres.guide.validation.Report;
 
@@ -11,8 +12,13 @@ enum Threshold {
     INFO,
     NEVER;
 
+    /** The least severity that does; empty when none does. */
+    Optional<Severity> least() {
+        return this == NEVER ? Optional.empty() : Optional.of(Severity.valueOf(name()));
+    }
+
     boolean fails(Report report) {
-        return this != NEVER && report.fails(Severity.valueOf(name()));
+        return least().filter(report::fails).isPresent();
     }
 
     @Override

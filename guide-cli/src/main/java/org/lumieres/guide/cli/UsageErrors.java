@@ -82,7 +82,9 @@ final class UsageErrors implements IParameterExceptionHandler {
         List<String> choices = StreamSupport.stream(
                         argument.completionCandidates().spliterator(), false)
                 .toList();
-        return message + messages.get("usage.choices", String.join(", ", choices)) + didYouMean(value, choices);
+        return message
+                + messages.get("usage.choices", String.join(", ", choices))
+                + didYouMean(value.split("=", 2)[0], choices);
     }
 
     private String didYouMean(String written, List<String> known) {

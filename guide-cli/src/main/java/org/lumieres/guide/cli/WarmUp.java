@@ -102,6 +102,8 @@ final class WarmUp {
         Path chapter = Files.writeString(folder.resolve("guide/faulty.md"), FAULTY);
         run(folder, "validate", "guide", "--color=always");
         run(folder, "validate", chapter.toString(), "--lang=fr");
+        run(folder, "validate", "guide", "--report=github", "--report=json=r.json", "--report=sarif=r.sarif");
+        run(folder, "validate", "guide", "--report=junit", "--report=checkstyle=r.xml");
         run(folder, "vaildate");
     }
 

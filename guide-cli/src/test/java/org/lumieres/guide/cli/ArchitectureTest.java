@@ -46,14 +46,28 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("..guide.loader..")
             .should()
-            .dependOnClassesThat(resideInAnyPackage("..guide.render..", "..guide.cli.."));
+            .dependOnClassesThat(resideInAnyPackage("..guide.render..", "..guide.report..", "..guide.cli.."));
 
     @ArchTest
     static final ArchRule renderersKnowNoParser = noClasses()
             .that()
             .resideInAPackage("..guide.render..")
             .should()
-            .dependOnClassesThat(resideInAnyPackage("..guide.loader..", "org.commonmark..", "org.jsoup.."));
+            .dependOnClassesThat(
+                    resideInAnyPackage("..guide.loader..", "..guide.report..", "org.commonmark..", "org.jsoup.."));
+
+    @ArchTest
+    static final ArchRule reportsKnowFindingsAndColumnsOnly = noClasses()
+            .that()
+            .resideInAPackage("..guide.report..")
+            .should()
+            .dependOnClassesThat(resideInAPackage(HOUSE)
+                    .and(resideInAnyPackage(
+                                    "..guide.report..",
+                                    "..guide.diagnostic..",
+                                    "..guide.validation..",
+                                    "..render.columns..")
+                            .negate()));
 
     @ArchTest
     static final ArchRule htmlDoesNotKnowText = noClasses()
@@ -70,11 +84,20 @@ class ArchitectureTest {
             .dependOnClassesThat(resideInAnyPackage("..render.html..", "..render.markdown..", "..render.json.."));
 
     @ArchTest
-    static final ArchRule onlyTheLoaderAndTheDataRenderersKnowJackson = noClasses()
+    static final ArchRule onlyThoseWhoReadOrWriteDataKnowJackson = noClasses()
             .that()
-            .resideOutsideOfPackages("..guide.loader..", "..render.json..", "..render.markdown..")
+            .resideOutsideOfPackages("..guide.loader..", "..render.json..", "..render.markdown..", "..guide.report..")
             .should()
             .dependOnClassesThat(resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson.."));
+
+    @ArchTest
+    static final ArchRule onlyTheJsonAndSarifReportsKnowJackson = noClasses()
+            .that()
+            .resideInAPackage("..guide.report..")
+            .and()
+            .haveNameNotMatching(".*\\.(Json|Sarif|PrettyJson).*")
+            .should()
+            .dependOnClassesThat(resideInAPackage("tools.jackson.."));
 
     @ArchTest
     static final ArchRule onlyTheMarkdownReaderKnowsCommonmark = noClasses()

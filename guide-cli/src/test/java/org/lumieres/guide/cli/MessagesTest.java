@@ -6,7 +6,6 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MessagesTest {
@@ -20,15 +19,6 @@ class MessagesTest {
         for (String key : english.keySet()) {
             assertThat(arguments(french.getString(key))).as(key).isEqualTo(arguments(english.getString(key)));
         }
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "ENGLISH, 1, 1 error", "ENGLISH, 2, 2 errors", "ENGLISH, 1234, '1,234 errors'",
-        "FRENCH, 1, 1 erreur", "FRENCH, 2, 2 erreurs", "FRENCH, 21, 21 erreurs"
-    })
-    void counts_agree_with_their_nouns(Language language, int count, String words) {
-        assertThat(new Messages(language).get("count.error", count)).isEqualTo(words);
     }
 
     private static int arguments(String pattern) {

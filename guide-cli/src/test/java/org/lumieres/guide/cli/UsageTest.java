@@ -22,12 +22,19 @@ class UsageTest {
             validate               ; missing: SOURCE
             validate x y           ; unexpected argument: y
             validate x --fail-on a ; “a” does not fit --fail-on (one of: error, warning, info, never)
+            validate x --show b    ; “b” does not fit --show (one of: error, warning, info)
+            validate x --report pdf ; “pdf” does not fit --report (one of: text, json, sarif, junit, github, checkstyle)
+            validate x --report=sraif=out ; “sraif=out” does not fit --report (one of: text, json, sarif, junit, github, checkstyle). Did you mean “sarif”?
+            validate x --report=sarif= ; “sarif=” does not fit --report (one of: text, json, sarif, junit, github, checkstyle). Did you mean “sarif”?
+            validate x --report    ; missing: --report FORMAT[=FILE]
+            validate x --report json --report sarif=- ; only one report can go to the standard output: give the others a file, --report FORMAT=FILE
+            validate x --report json=a --report sarif=./a ; each report needs a file of its own
             render x               ; missing: --to FORMAT
             render x --to htlm     ; “htlm” does not fit --to (one of: html, text, json, markdown). Did you mean “html”?
             render x --to          ; missing: --to FORMAT
             new                    ; missing: DIR | --from DIR
             new d --from e         ; only one of these: DIR | --from DIR
-            schema documnet        ; “documnet” does not fit document|guide|chapter (one of: document, guide, chapter). Did you mean “document”?
+            schema documnet        ; “documnet” does not fit document|guide|chapter|report (one of: document, guide, chapter, report). Did you mean “document”?
             new d --lang de        ; “de” does not fit --lang (one of: en, fr)
             """)
     void arguments_that_make_no_sense_are_explained(String arguments, String message) {

@@ -27,7 +27,7 @@ class ValidateCommandTest {
     @Test
     void a_valid_guide_is_told_so() {
         Run run = Run.in(folder, "validate", "guide");
-        assertThat(run).isEqualTo(new Run(0, "No fault found" + System.lineSeparator(), ""));
+        assertThat(run).isEqualTo(new Run(0, "No fault found\n", ""));
     }
 
     @Test
@@ -39,10 +39,10 @@ class ValidateCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
                 .startsWith("error[")
-                .contains(Path.of("guide/01-start.md") + ":" + line + ":")
+                .contains("guide/01-start.md:" + line + ":")
                 .contains(line + " | [away](nowhere.md)")
                 .contains("^^^")
-                .endsWith("1 error" + System.lineSeparator());
+                .endsWith("1 error\n");
     }
 
     @ParameterizedTest
@@ -50,7 +50,7 @@ class ValidateCommandTest {
     void a_warning_fails_when_warnings_are_to_fail(String threshold, int code) throws IOException {
         append("\n:::nothing\nText.\n:::\n");
         Run run = Run.in(folder, "validate", "guide", "--fail-on", threshold);
-        assertThat(run.out()).startsWith("warning[").endsWith("1 warning" + System.lineSeparator());
+        assertThat(run.out()).startsWith("warning[").endsWith("1 warning\n");
         assertThat(run.code()).isEqualTo(code);
     }
 
@@ -66,7 +66,7 @@ class ValidateCommandTest {
         append("\n:::nothing\nText.\n:::\n");
         assertThat(Run.in(folder, "validate", "guide", "--lang=fr").out())
                 .startsWith("avertissement[")
-                .endsWith("1 avertissement" + System.lineSeparator());
+                .endsWith("1 avertissement\n");
     }
 
     @Test
@@ -75,8 +75,7 @@ class ValidateCommandTest {
         assertThat(Run.in(folder.resolve("guide"), "validate", ".").out()).contains(" 01-start.md:");
         assertThat(Run.in(folder.resolve("guide"), "validate", "guide.yaml").out())
                 .contains(" 01-start.md:");
-        assertThat(Run.in(folder, "validate", "./guide/guide.yaml").out())
-                .contains(" " + Path.of("guide/01-start.md") + ":");
+        assertThat(Run.in(folder, "validate", "./guide/guide.yaml").out()).contains(" " + "guide/01-start.md:");
     }
 
     @ParameterizedTest

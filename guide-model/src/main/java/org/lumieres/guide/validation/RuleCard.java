@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,10 +22,12 @@ import org.lumieres.guide.validation.RuleDescription.ExampleFile;
  * What is written about a rule, one text file a rule: lines of {@code key: value}, then parts that a line of {@code ==
  * name} opens. The parts {@code fr} and {@code en} have a title on their first line; {@code wrong} and {@code right}
  * hold examples for all readers, {@code wrong fr} those for one language; a line of {@code -- name} in an example opens
- * a file, one of {@code -- name (windows-1252)} a file that is not in UTF-8.
+ * a file, one of {@code -- name (windows-1252)} a file that is not in UTF-8, one of {@code -- name (unended)} a file
+ * whose last line has no end.
  */
 record RuleCard(Map<String, List<String>> head, Map<String, String> parts) {
     private static final Pattern PART = Pattern.compile("^== (.+)$", Pattern.MULTILINE);
+    private static final String UNENDED = "unended";
     private static final Pattern FILE = Pattern.compile("^-- (.+?)(?: \\(([\\w-]+)\\))?(?:\\R|\\z)", Pattern.MULTILINE);
     private static final Pattern KEY = Pattern.compile("^([a-z]+): (.+)$", Pattern.MULTILINE);
 
@@ -86,18 +89,26 @@ record RuleCard(Map<String, List<String>> head, Map<String, String> parts) {
         List<ExampleFile> files = new ArrayList<>();
         Matcher opening = FILE.matcher(text);
         String file = "";
-        Charset charset = StandardCharsets.UTF_8;
+        String how = "";
         int start = 0;
         while (opening.find()) {
             if (opening.start() > 0) {
-                files.add(new ExampleFile(file, charset, text.substring(start, opening.start())));
+                files.add(file(file, how, text.substring(start, opening.start())));
             }
             file = opening.group(1).strip();
-            charset = opening.group(2) == null ? StandardCharsets.UTF_8 : Charset.forName(opening.group(2));
+            how = Objects.requireNonNullElse(opening.group(2), "");
             start = opening.end();
         }
-        files.add(new ExampleFile(file, charset, text.substring(start).stripTrailing() + "\n"));
+        files.add(file(file, how, text.substring(start).stripTrailing() + "\n"));
         return files;
+    }
+
+    private static ExampleFile file(String name, String how, String text) {
+        if (how.equals(UNENDED)) {
+            return new ExampleFile(name, StandardCharsets.UTF_8, text.stripTrailing());
+        }
+        Charset charset = how.isEmpty() ? StandardCharsets.UTF_8 : Charset.forName(how);
+        return new ExampleFile(name, charset, text);
     }
 
     private String part(String name) {

@@ -59,6 +59,7 @@ public final class RuleCatalogue {
     private static final List<String> WARNINGS = List.of(
             "embedded-frame",
             "encoding",
+            "exception-without-reason",
             "file-name-case",
             "foreign-template",
             "heading-order",
@@ -74,7 +75,8 @@ public final class RuleCatalogue {
             "unknown-property",
             "unknown-rule",
             "unreadable-folder",
-            "unsupported-html");
+            "unsupported-html",
+            "unused-exception");
 
     private static final List<String> INFOS = List.of("final-newline", "left-aside");
 

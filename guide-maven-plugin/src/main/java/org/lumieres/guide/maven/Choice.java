@@ -3,6 +3,7 @@ package org.lumieres.guide.maven;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 
@@ -16,8 +17,9 @@ record Choice(Words words) {
                 return choice;
             }
         }
-        String all =
-                Arrays.stream(choices.getEnumConstants()).map(Enum::toString).collect(Collectors.joining(", "));
+        String all = Arrays.stream(choices.getEnumConstants())
+                .map(choice -> choice.toString().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
         throw new MojoExecutionException(words.get("misuse.value", parameter, value, all));
     }
 

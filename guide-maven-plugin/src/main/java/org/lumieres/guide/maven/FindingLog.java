@@ -18,9 +18,9 @@ import org.lumieres.guide.render.columns.SafeText;
 record FindingLog(Log log, Words words) {
 
     /** Writes the findings that are bad enough to be shown, in the order of the report. */
-    void write(Judged judged, Threshold show, Threshold failOn) {
+    void write(Judged judged, Judgement judgement) {
         for (Diagnostic found : judged.report().diagnostics()) {
-            if (show.counts(found.severity()) || failOn.counts(found.severity())) {
+            if (judgement.shows(found.severity())) {
                 write(found, judged);
             }
         }

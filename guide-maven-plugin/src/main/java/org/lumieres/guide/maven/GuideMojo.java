@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -19,6 +18,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
+import org.lumieres.guide.diagnostic.Severity;
 
 /**
  * What the goals have in common: which guide, how it is judged, in which language its faults are told, and to do
@@ -41,8 +41,8 @@ abstract class GuideMojo extends AbstractMojo {
     String failOn = "error";
 
     /**
-     * How bad a finding is shown from: <code>error</code>, <code>warning</code>, <code>info</code> or <code>never
-     * </code>. One that fails the build is shown in any case.
+     * How bad a finding is shown from: <code>error</code>, <code>warning</code> or <code>info</code>. One that fails
+     * the build is shown in any case.
      */
     @Parameter(property = "guide.show", defaultValue = "info")
     String show = "info";
@@ -67,6 +67,10 @@ abstract class GuideMojo extends AbstractMojo {
 
     @Parameter(defaultValue = "${project.basedir}", readonly = true, required = true)
     File basedir = new File("");
+
+    @Parameter(defaultValue = "${maven.multiModuleProjectDirectory}", readonly = true)
+    @Nullable
+    File root;
 
     @Parameter(defaultValue = "${project.build.directory}", readonly = true, required = true)
     File buildDirectory = new File("target");
@@ -93,26 +97,28 @@ abstract class GuideMojo extends AbstractMojo {
     abstract boolean forPublication();
 
     /** The goal's own parameters as they were understood, for a change of one to be noticed. */
-    abstract List<String> settings(Choice choice) throws MojoExecutionException;
+    abstract List<String> settings(Choice choice) throws IOException, MojoExecutionException;
 
     /**
      * Does the work of the goal.
      *
      * @param before the files that it wrote the last time
-     * @return the files that it wrote now
+     * @return what was found and written
      */
-    abstract Collection<Path> work(Judged judged, Judgement judgement, Set<Path> before)
+    abstract Outcome work(Judged judged, Judgement judgement, Set<Path> before)
             throws IOException, MojoExecutionException, MojoFailureException;
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
         Words words = Words.in(
-                locale == null || locale.isBlank() ? Locale.getDefault() : Locale.forLanguageTag(locale.strip()));
+                locale == null || locale.isBlank()
+                        ? Locale.getDefault()
+                        : Locale.forLanguageTag(locale.strip().replace('_', '-')));
         if (skip) {
             getLog().info(words.get("skipped"));
             return;
         }
-        Path guide = source.toPath().toAbsolutePath().normalize();
+        Path guide = resolve(source.getPath());
         if (!Files.exists(guide)) {
             missing(guide, words);
             return;
@@ -139,9 +145,11 @@ abstract class GuideMojo extends AbstractMojo {
                 : choice.date("asOf", asOf);
         return new Judgement(
                 choice.among(Threshold.class, "failOn", failOn),
-                choice.among(Threshold.class, "show", show),
+                choice.among(Severity.class, "show", show),
                 day,
-                words);
+                words,
+                (root == null ? basedir : root).toPath().toAbsolutePath().normalize(),
+                version());
     }
 
     private void run(Path guide, Judgement judgement) throws IOException, MojoExecutionException, MojoFailureException {
@@ -158,15 +166,15 @@ abstract class GuideMojo extends AbstractMojo {
             return;
         }
         Judged judged = Judged.of(guide, judgement.day(), forPublication(), words.locale());
-        Collection<Path> written =
+        Outcome outcome =
                 work(judged, judgement, last.map(run -> run.outputs().keySet()).orElse(Set.of()));
-        LastRun.of(inputs.orElse("unknown"), judged.tally(words), written).write(state);
+        LastRun.of(inputs.orElse("unknown"), outcome).write(state);
     }
 
-    private Inputs inputs(Path guide, Judgement judgement) throws MojoExecutionException {
+    private Inputs inputs(Path guide, Judgement judgement) throws IOException, MojoExecutionException {
         List<String> settings = new ArrayList<>(settings(new Choice(judgement.words())));
         settings.add(goal() + " " + guide + " " + judgement.failOn() + " " + judgement.show() + " " + judgement.day()
-                + " " + judgement.words().locale() + " " + (plugin == null ? "" : plugin.getVersion()));
+                + " " + judgement.words().locale() + " " + judgement.version());
         List<File> program = plugin == null || plugin.getArtifacts() == null
                 ? List.of()
                 : plugin.getArtifacts().stream()
@@ -175,6 +183,10 @@ abstract class GuideMojo extends AbstractMojo {
                         .toList();
         return new Inputs(
                 guide, List.of(buildDirectory.toPath().toAbsolutePath().normalize()), settings, program);
+    }
+
+    private String version() {
+        return plugin == null || plugin.getVersion() == null ? "" : plugin.getVersion();
     }
 
     /** A path of a POM, which is relative to the project. */

@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.lumieres.guide.diagnostic.Severity;
 import org.lumieres.guide.loader.GuideLoader;
 import org.lumieres.guide.loader.LoadResult;
 import org.lumieres.guide.validation.GuideValidator;
@@ -36,12 +33,8 @@ record Judged(Path source, LoadResult loaded, Report report) {
         return new Judged(source, loaded, validator.validate(loaded));
     }
 
-    /** How much was found, the worst first: {@code 2 errors, 1 warning}. */
-    String tally(Words words) {
-        String counts = Stream.of(Severity.ERROR, Severity.WARNING, Severity.INFO)
-                .filter(severity -> report.count(severity) > 0)
-                .map(severity -> words.count(severity, report.count(severity)))
-                .collect(Collectors.joining(", "));
-        return counts.isEmpty() ? words.get("count.none") : counts;
+    /** The same, of whose faults some do not count. */
+    Judged with(Report fresh) {
+        return new Judged(source, loaded, fresh);
     }
 }

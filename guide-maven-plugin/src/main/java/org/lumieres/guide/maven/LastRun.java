@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,12 +28,12 @@ record LastRun(String inputs, String tally, Map<Path, String> outputs) {
     }
 
     /** A run that has just ended. */
-    static LastRun of(String inputs, String tally, Collection<Path> written) throws IOException {
+    static LastRun of(String inputs, Outcome outcome) throws IOException {
         Map<Path, String> sums = new TreeMap<>();
-        for (Path file : written) {
+        for (Path file : outcome.written()) {
             sums.put(file, Sha256.of(file));
         }
-        return new LastRun(inputs, tally, sums);
+        return new LastRun(inputs, outcome.tally(), sums);
     }
 
     /** What is known of the last run; empty when it is unknown, or not to be understood. */

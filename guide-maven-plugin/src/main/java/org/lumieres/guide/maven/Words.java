@@ -48,8 +48,4 @@ final class Words {
     String severity(Severity severity) {
         return get("severity." + severity.name().toLowerCase(Locale.ROOT));
     }
-
-    String count(Severity severity, int count) {
-        return get("count." + severity.name().toLowerCase(Locale.ROOT), count);
-    }
 }

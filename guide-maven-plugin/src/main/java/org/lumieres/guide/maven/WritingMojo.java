@@ -4,7 +4,6 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,25 +34,25 @@ abstract class WritingMojo extends GuideMojo {
     }
 
     @Override
-    final Collection<Path> work(Judged judged, Judgement judgement, Set<Path> before)
+    final Outcome work(Judged judged, Judgement judgement, Set<Path> before)
             throws IOException, MojoExecutionException, MojoFailureException {
         Words words = judgement.words();
         Path folder = folder();
         if (folder.startsWith(judged.source()) && !folder.startsWith(resolve(buildDirectory.getPath()))) {
             throw new MojoExecutionException(words.get("misuse.inside-source", "output", folder));
         }
-        boolean fails = judgement.failOn().fails(judged.report());
+        boolean fails = judgement.fails(judged.report());
         if (fails || judged.loaded().guide().isEmpty()) {
-            new FindingLog(getLog(), words).write(judged, judgement.show(), judgement.failOn());
+            new FindingLog(getLog(), words).write(judged, judgement);
             throw fails
                     ? judgement.failure(judged)
                     : new MojoFailureException(words.get("unreadable", judged.source()));
         }
-        getLog().info(words.get("valid", judged.source(), judged.tally(words)));
+        getLog().info(words.get("valid", judged.source(), judgement.tally(judged)));
         Map<String, byte[]> files = render(judged.loaded().guide().get(), judged, parsed(new Choice(words)));
         List<Path> written = new OutputFolder(folder).write(files, before);
         getLog().info(words.get("written", written.size(), folder));
-        return written;
+        return new Outcome(judgement.tally(judged), written);
     }
 
     private Map<String, byte[]> render(Guide guide, Judged judged, List<OutputFormat> formats) throws IOException {

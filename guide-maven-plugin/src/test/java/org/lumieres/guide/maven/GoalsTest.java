@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,6 +131,41 @@ class GoalsTest {
 
         Files.writeString(known, "# nothing\n");
         assertThatThrownBy(() -> run(goal)).isInstanceOf(MojoFailureException.class);
+    }
+
+    @Test
+    void a_change_of_any_parameter_is_a_change() throws Exception {
+        ValidateMojo validate = validate();
+        Path known = Files.writeString(project.resolve("known.txt"), "# nothing\n");
+        List<Consumer<ValidateMojo>> changes = List.of(
+                goal -> goal.failOn = "warning",
+                goal -> goal.show = "warning",
+                goal -> goal.asOf = "2026-11-27",
+                goal -> goal.locale = "fr",
+                goal -> goal.reports = Map.of("json", "target/a.json"),
+                goal -> goal.reports = Map.of("json", "target/b.json"),
+                goal -> goal.baseline = known.toFile());
+        assertEachChangeIsNoticed(validate, changes);
+
+        RenderMojo render = common(new RenderMojo());
+        render.output = project.resolve("target/one").toFile();
+        assertEachChangeIsNoticed(
+                render,
+                List.of(
+                        goal -> goal.formats = List.of("text"),
+                        goal -> goal.output = project.resolve("target/two").toFile()));
+    }
+
+    private <M extends GuideMojo> void assertEachChangeIsNoticed(M goal, List<Consumer<M>> changes) throws Exception {
+        run(goal);
+        for (Consumer<M> change : changes) {
+            change.accept(goal);
+            log.lines().clear();
+            run(goal);
+            assertThat(log.lines()).isNotEmpty().noneMatch(line -> line.matches("INFO (?:Nothing|Rien n).*"));
+            run(goal);
+            assertThat(log.lines()).last().asString().matches("INFO (?:Nothing|Rien n).*");
+        }
     }
 
     @Test

@@ -41,7 +41,7 @@ class GradleRecipeIT {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 jars(),
-                only("mainClass = \"(.*?)\"", recipe)));
+                only("mainClass\\.set\\(\"(.*?)\"\\)", recipe)));
         Pattern.compile("\"(.*?)\"")
                 .matcher(only("args\\((.*?)\\)", recipe))
                 .results()

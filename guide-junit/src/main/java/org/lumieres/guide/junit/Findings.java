@@ -60,10 +60,14 @@ record Findings(Path source, SourceMap lines) {
     }
 
     private String place(SourceRange at) {
-        Path named = Files.isRegularFile(source) && source.endsWith(at.file())
-                ? source
-                : source.resolve(at.file()).normalize();
-        return named + ":" + at.start();
+        boolean file = Files.isRegularFile(source);
+        if (file && source.endsWith(at.file())) {
+            return source + ":" + at.start();
+        }
+        // A document names files beside it; an archive holds them.
+        boolean beside = file && !source.toString().toLowerCase(Locale.ROOT).endsWith(".zip");
+        Path named = beside ? source.resolveSibling(at.file()) : source.resolve(at.file());
+        return named.normalize() + ":" + at.start();
     }
 
     /** A text without what could move a terminal's cursor or colour it. */

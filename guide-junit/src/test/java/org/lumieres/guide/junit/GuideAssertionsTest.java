@@ -104,6 +104,15 @@ class GuideAssertionsTest {
     }
 
     @Test
+    void a_document_names_files_beside_it() throws IOException {
+        Path chapter = write("animer.md", "# Animer\n\n[là](nulle-part.md)\n");
+
+        assertThatThrownBy(() -> assertValid(folder.resolve("guide.yaml")))
+                .message()
+                .contains("\n" + chapter + ":3:6: error: ");
+    }
+
+    @Test
     void nothing_there_is_a_failure() {
         Path nowhere = folder.resolve("nulle-part");
 

@@ -47,8 +47,7 @@ record FindingLog(Log log, Words words) {
 
     private static String place(SourceRange at, Judged judged) {
         Path source = judged.source();
-        boolean document = Files.isRegularFile(source) && !source.toString().endsWith(".zip");
-        Path around = document ? source.resolveSibling("") : source;
+        Path around = Inputs.isDocument(source) ? source.resolveSibling("") : source;
         boolean whole =
                 judged.loaded().sourceMap().line(at.file(), 1).isEmpty() && !Files.exists(around.resolve(at.file()));
         return whole

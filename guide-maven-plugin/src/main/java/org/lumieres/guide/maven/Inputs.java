@@ -9,6 +9,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -26,7 +27,7 @@ record Inputs(Path source, List<Path> aside, List<String> settings, Collection<F
 
     /** The checksum; empty where a run cannot tell what it depends on, as when a file names others beside it. */
     Optional<String> checksum() throws IOException {
-        if (Files.isRegularFile(source) && !source.toString().endsWith(".zip")) {
+        if (isDocument(source)) {
             return Optional.empty();
         }
         StringBuilder all = new StringBuilder();
@@ -41,6 +42,12 @@ record Inputs(Path source, List<Path> aside, List<String> settings, Collection<F
         }
         files().forEach((name, sum) -> all.append(sum).append('\t').append(name).append('\n'));
         return Optional.of(Sha256.of(all.toString()));
+    }
+
+    /** Whether a guide is one file, which names others beside it. */
+    static boolean isDocument(Path guide) {
+        return Files.isRegularFile(guide)
+                && !guide.toString().toLowerCase(Locale.ROOT).endsWith(".zip");
     }
 
     private Map<String, String> files() throws IOException {

@@ -165,7 +165,7 @@ public final class MarkdownReader {
 
     /** The exceptions to rules that the comments of a chapter make. */
     public List<Waiver> waivers(SourceText source, int from) {
-        if (!WaiverComments.mayBeIn(source.text())) {
+        if (!WaiverComments.mayBeIn(source)) {
             return List.of();
         }
         Piece piece = Piece.from(source, from);

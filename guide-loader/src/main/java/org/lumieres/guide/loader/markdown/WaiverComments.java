@@ -35,8 +35,8 @@ final class WaiverComments {
     }
 
     /** Whether it is worth looking for them. */
-    static boolean mayBeIn(String text) {
-        return text.indexOf('<') >= 0 && text.contains(WORD);
+    static boolean mayBeIn(SourceText source) {
+        return source.mayHaveHtml() && source.text().contains(WORD);
     }
 
     /** Those in a tree that has places. */

@@ -43,8 +43,6 @@ final class DirectionWords extends LibraryRule {
             "right column",
             "left-hand column",
             "right-hand column",
-            "left-hand side",
-            "right-hand side",
             "left-hand menu",
             "right-hand menu",
             "top left",

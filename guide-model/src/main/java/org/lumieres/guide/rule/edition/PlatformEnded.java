@@ -14,7 +14,7 @@ final class PlatformEnded extends LibraryRule {
     @Override
     public void check(Inspection inspection) {
         inspection.subject().asOf().ifPresent(day -> {
-            List<KnownPlatform> gone = KnownPlatform.all().stream()
+            List<KnownPlatform> gone = KnownPlatform.of(inspection.guide()).stream()
                     .filter(platform -> platform.hasEnded(day))
                     .toList();
             PlatformMentions mentions = new PlatformMentions(gone);

@@ -14,7 +14,7 @@ final class PlatformRenamed extends LibraryRule {
     @Override
     public void check(Inspection inspection) {
         inspection.subject().asOf().ifPresent(day -> {
-            List<KnownPlatform> renamed = KnownPlatform.all().stream()
+            List<KnownPlatform> renamed = KnownPlatform.of(inspection.guide()).stream()
                     .filter(platform -> platform.wasRenamed(day))
                     .toList();
             PlatformMentions mentions = new PlatformMentions(renamed);

@@ -7,7 +7,8 @@ import org.lumieres.guide.rule.DataFile;
 /** The acronyms that need no explanation, and how others get theirs. */
 final class Acronyms {
     private static final Pattern MEANS = Pattern.compile(
-            "[»”\"]?[\\s\\u00a0]*(?:\\(|:|,? ?(?:ou|or|pour|for) [«“]|signifie|désigne|veut dire|est (?:l’acronyme|le sigle)|stands for|means|is short for)");
+            "[»”\"]?[\\s\\u00a0]*(?:\\(|:|,? ?(?:ou|or|pour|for) (?:[«“]|\\p{Lu})|signifie|désigne|veut dire|est (?:l’acronyme|le sigle)|stands for|means|is short for)");
+    private static final Pattern CLOSES = Pattern.compile("[»”\"\\s\u00a0]*[),;]");
     private static final Pattern NUMERAL = Pattern.compile("[IVXLCDM]+");
 
     private Acronyms() {}
@@ -26,10 +27,13 @@ final class Acronyms {
      * Whether an acronym in a text is spelt out beside: words in brackets follow it, or it stands in brackets itself.
      */
     static boolean isExplained(String text, int start, int end) {
-        boolean inBrackets = start > 1
-                && text.charAt(start - 1) == '('
-                && end < text.length()
-                && "),;".indexOf(text.charAt(end)) >= 0;
+        int before = start;
+        while (before > 0 && "«“\" \u00a0".indexOf(text.charAt(before - 1)) >= 0) {
+            before--;
+        }
+        boolean inBrackets = before > 1
+                && text.charAt(before - 1) == '('
+                && CLOSES.matcher(text).region(end, text.length()).lookingAt();
         return inBrackets || MEANS.matcher(text).region(end, text.length()).lookingAt();
     }
 

@@ -1,5 +1,6 @@
 package org.lumieres.guide.rule.editorial;
 
+import java.util.regex.Pattern;
 import org.lumieres.guide.diagnostic.Severity;
 import org.lumieres.guide.model.Block;
 import org.lumieres.guide.model.Inline;
@@ -9,6 +10,9 @@ import org.lumieres.guide.rule.LibraryRule;
 
 /** A quotation names who speaks. */
 final class QuoteAttribution extends LibraryRule {
+    private static final Pattern SPOKEN =
+            Pattern.compile("(?iU)[«“\"]|\\b(?:je|j’|j'|nous|notre|nos|mon|ma|mes|I|we|our|my)\\b");
+
     QuoteAttribution() {
         super("quote-attribution", Severity.INFO);
     }
@@ -16,10 +20,19 @@ final class QuoteAttribution extends LibraryRule {
     @Override
     public void check(Inspection inspection) {
         inspection.each(Quote.class, (quote, trail) -> {
-            if (quote.attribution() == null && quote.work() == null && quote.url() == null && !namesItsSource(quote)) {
+            if (quote.attribution() == null
+                    && quote.work() == null
+                    && quote.url() == null
+                    && isSpoken(quote)
+                    && !namesItsSource(quote)) {
                 inspection.found(trail, "quote-attribution");
             }
         });
+    }
+
+    /** Whether somebody speaks: many set their own advice off as a quotation. */
+    private static boolean isSpoken(Quote quote) {
+        return SPOKEN.matcher(quote.plainText()).find();
     }
 
     /** Many write it under the words, after a dash, or link to it. */

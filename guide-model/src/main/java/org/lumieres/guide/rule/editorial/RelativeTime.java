@@ -1,10 +1,12 @@
 package org.lumieres.guide.rule.editorial;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.lumieres.guide.diagnostic.Severity;
 import org.lumieres.guide.rule.Inspection;
 import org.lumieres.guide.rule.LibraryRule;
 import org.lumieres.guide.rule.Phrases;
+import org.lumieres.guide.rule.Prose;
 
 /** Words that count from the day of writing say nothing to who reads later. */
 final class RelativeTime extends LibraryRule {
@@ -55,6 +57,8 @@ final class RelativeTime extends LibraryRule {
             "this year",
             "nowadays");
 
+    private static final Pattern COMPARED = Pattern.compile("(?iU)\\b(?:plus|as|more|too|how|aussi) $");
+
     RelativeTime() {
         super("relative-time", Severity.INFO);
     }
@@ -63,10 +67,15 @@ final class RelativeTime extends LibraryRule {
     public void check(Inspection inspection) {
         for (Phrases phrases : List.of(FRENCH, ENGLISH)) {
             inspection.each(phrases, mark -> {
-                if (!Quotations.isIn(mark.prose().trail())) {
+                if (!Quotations.isIn(mark.prose().trail()) && !isCompared(mark)) {
                     inspection.found(mark, "relative-time", mark.words());
                 }
             });
         }
+    }
+
+    /** «Plus récemment» and “as soon as” count from something else than today. */
+    private static boolean isCompared(Prose.Mark mark) {
+        return COMPARED.matcher(mark.prose().text().substring(0, mark.start())).find();
     }
 }

@@ -15,7 +15,9 @@ import org.lumieres.guide.rule.Prose;
 
 /** An acronym is spelt out where a reader first meets it. */
 final class UnexplainedAcronym extends LibraryRule {
-    private static final Pattern ACRONYM = Pattern.compile("\\b[A-Z][A-Z0-9]{1,7}\\b");
+    /** Not the number of an article, nor a part of a code. */
+    private static final Pattern ACRONYM =
+            Pattern.compile("(?<![\\p{L}\\p{Nd}/_-])[A-Z](?!\\d+\\b)[A-Z0-9]{1,7}(?![\\p{L}\\p{Nd}/_-])");
 
     UnexplainedAcronym() {
         super("unexplained-acronym", Severity.INFO);

@@ -19,13 +19,15 @@ import org.lumieres.guide.validation.RuleSetting;
  * @param diagnostics what was found wrong while loading, sorted by place
  * @param ruleSettings how the guide wants rules to be taken
  * @param assets the files beside it that it may show
+ * @param sources the texts it was read from
  */
 public record LoadResult(
         Optional<Guide> guide,
         SourceMap sourceMap,
         List<Diagnostic> diagnostics,
         Map<RuleCode, RuleSetting> ruleSettings,
-        Assets assets)
+        Assets assets,
+        Sources sources)
         implements LoadedGuide {
 
     public LoadResult {
@@ -33,8 +35,8 @@ public record LoadResult(
         ruleSettings = Map.copyOf(ruleSettings);
     }
 
-    /** The same with other files beside it. */
-    LoadResult withAssets(Assets others) {
-        return new LoadResult(guide, sourceMap, diagnostics, ruleSettings, others);
+    /** The same, read from an archive: it may show what is in it, and nobody writes to it. */
+    LoadResult fromArchive(Assets inside) {
+        return new LoadResult(guide, sourceMap, diagnostics, ruleSettings, inside, Sources.none());
     }
 }

@@ -56,7 +56,8 @@ final class Loading {
         Path name = source.getFileName();
         SourceRange whole = SourceRange.startOf(name == null ? source.toString() : name.toString());
         problems.add(Severity.ERROR, "missing-file", whole, "file.no-source", source.toString());
-        return new LoadResult(Optional.empty(), SourceMap.none(), problems.found(), Map.of(), Assets.none());
+        return new LoadResult(
+                Optional.empty(), SourceMap.none(), problems.found(), Map.of(), Assets.none(), Sources.none());
     }
 
     /** A guide's folder in a zip file. */
@@ -64,13 +65,14 @@ final class Loading {
         SourceRange whole =
                 SourceRange.startOf(Objects.requireNonNull(zip.getFileName()).toString());
         try (GuideArchive archive = GuideArchive.open(zip)) {
-            return folder(archive.folder()).withAssets(new ArchiveAssets(zip));
+            return folder(archive.folder()).fromArchive(new ArchiveAssets(zip));
         } catch (ZipException | EOFException damaged) {
             problems.add(Severity.ERROR, "syntax", whole, "archive.damaged", whole.file());
         } catch (GuideArchive.TooLargeException tooLarge) {
             problems.add(Severity.ERROR, "too-large", whole, "archive.too-large", whole.file());
         }
-        return new LoadResult(Optional.empty(), SourceMap.none(), problems.found(), Map.of(), Assets.none());
+        return new LoadResult(
+                Optional.empty(), SourceMap.none(), problems.found(), Map.of(), Assets.none(), Sources.none());
     }
 
     LoadResult folder(GuideFolder folder) throws IOException {
@@ -227,7 +229,8 @@ final class Loading {
                 new GuideSourceMap(origins, files.read()),
                 problems.found(),
                 rules,
-                new FolderAssets(files.folder()));
+                new FolderAssets(files.folder()),
+                Sources.of(files));
     }
 
     private RecordBinder binder(SourceFiles files) {

@@ -30,21 +30,43 @@ final class ValidateCommand implements Callable<Integer> {
     @Mixin
     private ReportOptions reports = new ReportOptions();
 
+    @Mixin
+    private FixOptions fixes = new FixOptions();
+
     ValidateCommand(Session session) {
         this.session = session;
     }
 
     @Override
     public Integer call() throws IOException {
-        Optional<String> conflict = reports.conflict(session);
+        Optional<String> conflict = reports.conflict(session).or(() -> fixes.conflict(reports));
         if (conflict.isPresent()) {
-            session.complain(session.messages().get(conflict.get()));
-            return ExitCode.USAGE;
+            return refuse(conflict.get());
         }
         Checked checked = Checked.read(source, judgement, session);
+        if (fixes.areGiven()) {
+            Optional<String> unmendable = FixOptions.conflict(checked);
+            if (unmendable.isPresent()) {
+                return refuse(unmendable.get());
+            }
+            fixes.apply(checked, session);
+            if (fixes.onlyShow()) {
+                return exitCode(checked);
+            }
+            checked = Checked.read(source, judgement, session);
+        }
         ReportContext.Builder context =
                 checked.context(session).shownFrom(show.least()).failingFrom(failOn.least());
         reports.write(checked.report(), context, session);
+        return exitCode(checked);
+    }
+
+    private int exitCode(Checked checked) {
         return failOn.fails(checked.report()) ? ExitCode.FAULTY_CONTENT : ExitCode.CLEAN;
+    }
+
+    private int refuse(String key) {
+        session.complain(session.messages().get(key));
+        return ExitCode.USAGE;
     }
 }

@@ -28,7 +28,26 @@ final class EditedText {
         String replaced = before.text().substring(start.getAsInt(), end.getAsInt());
         return replaced.equals(edit.replacement()) || !isText(edit.replacement())
                 ? Optional.empty()
-                : Optional.of(new PlacedEdit(start.getAsInt(), end.getAsInt(), edit.replacement()));
+                : Optional.of(least(start.getAsInt(), replaced, edit.replacement()));
+    }
+
+    /** The same change without what it leaves as it is: two rules that mend one letter often take in other words. */
+    private static PlacedEdit least(int start, String replaced, String replacement) {
+        int shorter = Math.min(replaced.length(), replacement.length());
+        int head = 0;
+        while (head < shorter && replaced.charAt(head) == replacement.charAt(head)) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < shorter - head
+                && replaced.charAt(replaced.length() - 1 - tail)
+                        == replacement.charAt(replacement.length() - 1 - tail)) {
+            tail++;
+        }
+        return new PlacedEdit(
+                start + head,
+                start + replaced.length() - tail,
+                replacement.substring(head, replacement.length() - tail));
     }
 
     /** Half a surrogate pair has no encoding. */

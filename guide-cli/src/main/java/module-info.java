@@ -4,6 +4,7 @@ module org.lumieres.guide.cli {
     requires info.picocli;
     requires io.github.javadiffutils;
     requires org.jspecify;
+    requires org.lumieres.guide.links;
     requires org.lumieres.guide.loader;
     requires org.lumieres.guide.render;
     requires org.lumieres.guide.report;

@@ -33,28 +33,32 @@ final class ValidateCommand implements Callable<Integer> {
     @Mixin
     private FixOptions fixes = new FixOptions();
 
+    @Mixin
+    private LinkOptions links = new LinkOptions();
+
     ValidateCommand(Session session) {
         this.session = session;
     }
 
     @Override
     public Integer call() throws IOException {
-        Optional<String> conflict = reports.conflict(session).or(() -> fixes.conflict(reports));
+        Optional<String> conflict =
+                reports.conflict(session).or(() -> fixes.conflict(reports)).or(links::conflict);
         if (conflict.isPresent()) {
             return refuse(conflict.get());
         }
-        Checked checked = Checked.read(source, judgement, session);
         if (fixes.areGiven()) {
-            Optional<String> unmendable = FixOptions.conflict(checked);
+            Checked faulty = Checked.read(source, judgement, session);
+            Optional<String> unmendable = FixOptions.conflict(faulty);
             if (unmendable.isPresent()) {
                 return refuse(unmendable.get());
             }
-            fixes.apply(checked, session);
+            fixes.apply(faulty, session);
             if (fixes.onlyShow()) {
-                return exitCode(checked);
+                return exitCode(faulty);
             }
-            checked = Checked.read(source, judgement, session);
         }
+        Checked checked = Checked.read(source, loaded -> links.check(loaded, session), judgement, session);
         ReportContext.Builder context =
                 checked.context(session).shownFrom(show.least()).failingFrom(failOn.least());
         reports.write(checked.report(), context, session);

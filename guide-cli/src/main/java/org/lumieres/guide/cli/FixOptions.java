@@ -27,11 +27,13 @@ final class FixOptions {
     }
 
     /** What keeps these options from making sense: the key of a message, when something does. */
-    Optional<String> conflict(ReportOptions reports) {
+    Optional<String> conflict(ReportOptions reports, BaselineOptions baseline) {
         if (dryRun && !fix) {
             return Optional.of("fix.dry-run-alone");
         }
-        return dryRun && reports.areGiven() ? Optional.of("fix.dry-run-report") : Optional.empty();
+        return dryRun && (reports.areGiven() || baseline.isWritten())
+                ? Optional.of("fix.dry-run-report")
+                : Optional.empty();
     }
 
     /** What keeps a guide from being mended: the key of a message, when something does. */

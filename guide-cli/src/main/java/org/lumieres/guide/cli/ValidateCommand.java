@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.lumieres.guide.report.ReportContext;
+import org.lumieres.guide.validation.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,6 +29,9 @@ final class ValidateCommand implements Callable<Integer> {
     private Visibility show = Visibility.INFO;
 
     @Mixin
+    private BaselineOptions baseline = new BaselineOptions();
+
+    @Mixin
     private ReportOptions reports = new ReportOptions();
 
     @Mixin
@@ -42,8 +46,9 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Optional<String> conflict =
-                reports.conflict(session).or(() -> fixes.conflict(reports)).or(links::conflict);
+        Optional<String> conflict = reports.conflict(session)
+                .or(() -> fixes.conflict(reports, baseline))
+                .or(links::conflict);
         if (conflict.isPresent()) {
             return refuse(conflict.get());
         }
@@ -55,18 +60,23 @@ final class ValidateCommand implements Callable<Integer> {
             }
             fixes.apply(faulty, session);
             if (fixes.onlyShow()) {
-                return exitCode(faulty);
+                return exitCode(newFaults(faulty));
             }
         }
         Checked checked = Checked.read(source, loaded -> links.check(loaded, session), judgement, session);
+        Report report = newFaults(checked);
         ReportContext.Builder context =
                 checked.context(session).shownFrom(show.least()).failingFrom(failOn.least());
-        reports.write(checked.report(), context, session);
-        return exitCode(checked);
+        reports.write(report, context, session);
+        return exitCode(report);
     }
 
-    private int exitCode(Checked checked) {
-        return failOn.fails(checked.report()) ? ExitCode.FAULTY_CONTENT : ExitCode.CLEAN;
+    private Report newFaults(Checked checked) throws IOException {
+        return baseline.newFaults(checked.report(), checked.loaded().sourceMap(), session);
+    }
+
+    private int exitCode(Report report) {
+        return failOn.fails(report) ? ExitCode.FAULTY_CONTENT : ExitCode.CLEAN;
     }
 
     private int refuse(String key) {

@@ -21,8 +21,8 @@ class AdoptionTest {
         Files.createDirectory(folder.resolve("pages"));
         Files.writeString(folder.resolve("pages/mkdocs.yml"), "site_name: Nos pages\nnav: [b.md, a.md]\n");
         Files.createDirectory(folder.resolve("pages/docs"));
-        Files.writeString(folder.resolve("pages/docs/a.md"), "# A\n");
-        Files.writeString(folder.resolve("pages/docs/b.md"), "# B\n");
+        Files.writeString(folder.resolve("pages/docs/a.md"), "# A\n\nUn texte.\n");
+        Files.writeString(folder.resolve("pages/docs/b.md"), "# B\n\nUn texte.\n");
     }
 
     @Test

@@ -109,7 +109,11 @@ class FixOptionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"--dry-run, --fix", "--fix --dry-run --report json, --report"})
+    @CsvSource({
+        "--dry-run, --fix",
+        "--fix --dry-run --report json, --report",
+        "--fix --dry-run --write-baseline b, --write-baseline"
+    })
     void options_that_make_no_sense_are_refused(String options, String named) {
         Run run = Run.in(folder, ("validate guide " + options).split(" "));
         assertThat(run.code()).isEqualTo(ExitCode.USAGE);

@@ -10,6 +10,7 @@ import org.lumieres.guide.diagnostic.SourceMap;
 import org.lumieres.guide.model.Guide;
 import org.lumieres.guide.validation.LoadedGuide;
 import org.lumieres.guide.validation.RuleSetting;
+import org.lumieres.guide.validation.Waiver;
 
 /**
  * A guide that was loaded and whose links were checked: a validator takes it in the place of the former.
@@ -47,5 +48,10 @@ public record CheckedLinks(LoadedGuide loaded, List<Diagnostic> found, int addre
     @Override
     public Map<RuleCode, RuleSetting> ruleSettings() {
         return loaded.ruleSettings();
+    }
+
+    @Override
+    public List<Waiver> waivers() {
+        return loaded.waivers();
     }
 }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.lumieres.guide.diagnostic.SourceRange;
 import org.lumieres.guide.loader.folder.GuideFolder;
 import org.lumieres.guide.loader.folder.SourceFiles;
@@ -38,6 +40,11 @@ final class ChapterFiles implements Pages {
     Optional<ChapterFile> open(String name, Supplier<SourceRange> place) throws IOException {
         Optional<SourceText> text = files.open(name, place);
         return text.map(found -> opened.computeIfAbsent(found.file(), file -> ChapterFile.of(found, problems)));
+    }
+
+    /** The files that were opened, in the order of their names. */
+    Stream<ChapterFile> opened() {
+        return new TreeMap<>(opened).values().stream();
     }
 
     /** Opens a file that nobody named; when it cannot be had, that is told once, of the file itself. */

@@ -10,6 +10,7 @@ import org.lumieres.guide.model.Assets;
 import org.lumieres.guide.model.Guide;
 import org.lumieres.guide.validation.LoadedGuide;
 import org.lumieres.guide.validation.RuleSetting;
+import org.lumieres.guide.validation.Waiver;
 
 /**
  * What came of loading a guide.
@@ -18,6 +19,7 @@ import org.lumieres.guide.validation.RuleSetting;
  * @param sourceMap where its values stand in its source
  * @param diagnostics what was found wrong while loading, sorted by place
  * @param ruleSettings how the guide wants rules to be taken
+ * @param waivers where its authors have a reason to break a rule
  * @param assets the files beside it that it may show
  * @param sources the texts it was read from
  */
@@ -26,6 +28,7 @@ public record LoadResult(
         SourceMap sourceMap,
         List<Diagnostic> diagnostics,
         Map<RuleCode, RuleSetting> ruleSettings,
+        List<Waiver> waivers,
         Assets assets,
         Sources sources)
         implements LoadedGuide {
@@ -33,10 +36,11 @@ public record LoadResult(
     public LoadResult {
         diagnostics = diagnostics.stream().sorted().toList();
         ruleSettings = Map.copyOf(ruleSettings);
+        waivers = List.copyOf(waivers);
     }
 
     /** The same, read from an archive: it may show what is in it, and nobody writes to it. */
     LoadResult fromArchive(Assets inside) {
-        return new LoadResult(guide, sourceMap, diagnostics, ruleSettings, inside, Sources.none());
+        return new LoadResult(guide, sourceMap, diagnostics, ruleSettings, waivers, inside, Sources.none());
     }
 }

@@ -32,6 +32,7 @@ import org.lumieres.guide.loader.source.Problems;
 import org.lumieres.guide.loader.source.SourceText;
 import org.lumieres.guide.model.Assets;
 import org.lumieres.guide.model.Guide;
+import org.lumieres.guide.validation.Waiver;
 
 /** One run of a loader. Not thread-safe. */
 final class Loading {
@@ -57,7 +58,13 @@ final class Loading {
         SourceRange whole = SourceRange.startOf(name == null ? source.toString() : name.toString());
         problems.add(Severity.ERROR, "missing-file", whole, "file.no-source", source.toString());
         return new LoadResult(
-                Optional.empty(), SourceMap.none(), problems.found(), Map.of(), Assets.none(), Sources.none());
+                Optional.empty(),
+                SourceMap.none(),
+                problems.found(),
+                Map.of(),
+                List.of(),
+                Assets.none(),
+                Sources.none());
     }
 
     /** A guide's folder in a zip file. */
@@ -72,7 +79,13 @@ final class Loading {
             problems.add(Severity.ERROR, "too-large", whole, "archive.too-large", whole.file());
         }
         return new LoadResult(
-                Optional.empty(), SourceMap.none(), problems.found(), Map.of(), Assets.none(), Sources.none());
+                Optional.empty(),
+                SourceMap.none(),
+                problems.found(),
+                Map.of(),
+                List.of(),
+                Assets.none(),
+                Sources.none());
     }
 
     LoadResult folder(GuideFolder folder) throws IOException {
@@ -128,30 +141,31 @@ final class Loading {
         }
         if (Notation.of(name).isEmpty()) {
             problems.add(Severity.ERROR, "unknown-format", SourceRange.startOf(name), "guide.unknown-format", name);
-            return result(new SourceFiles(folder, problems), Optional.empty(), Optional.empty());
+            SourceFiles none = new SourceFiles(folder, problems);
+            return result(none, new ChapterFiles(none, reader, problems), Optional.empty(), Optional.empty());
         }
         return document(folder, name);
     }
 
     private LoadResult document(GuideFolder folder, String name) throws IOException {
         SourceFiles files = new SourceFiles(folder, problems);
+        ChapterFiles chapters = new ChapterFiles(files, reader, problems);
         Optional<SourceText> text = files.open(name, () -> SourceRange.startOf(name));
         Notation notation = Notation.of(name).orElse(Notation.YAML);
         Optional<DataText> data = text.flatMap(found -> DataText.read(found, notation, problems));
         if (data.isEmpty()) {
-            return result(files, Optional.empty(), Optional.empty());
+            return result(files, chapters, Optional.empty(), Optional.empty());
         }
         Cursor root = data.get().root();
         if (!root.isObject()) {
             problems.add(Severity.ERROR, "type", root.place(), "guide.no-object", name);
-            return result(files, Optional.empty(), Optional.empty());
+            return result(files, chapters, Optional.empty(), Optional.empty());
         }
-        Guide guide = new GuideAssembler(reader, files, new ChapterFiles(files, reader, problems), problems, origins)
-                .assemble(root);
+        Guide guide = new GuideAssembler(reader, files, chapters, problems, origins).assemble(root);
         if (GUIDE_FILES.contains(name) && listsAreWhole()) {
             tellOrphans(folder, files);
         }
-        return result(files, Optional.of(guide), Optional.of(root));
+        return result(files, chapters, Optional.of(guide), Optional.of(root));
     }
 
     /** A folder that nobody made for this library, in the order that other tools have from it. */
@@ -160,7 +174,7 @@ final class Loading {
         ChapterFiles chapters = new ChapterFiles(files, reader, problems);
         Optional<Map<String, Object>> tree = inferred(files, chapters);
         return tree.isEmpty()
-                ? result(files, Optional.empty(), Optional.empty())
+                ? result(files, chapters, Optional.empty(), Optional.empty())
                 : unwritten(folder.name(), tree.get(), files, chapters);
     }
 
@@ -200,7 +214,7 @@ final class Loading {
         GuideAssembler assembler = new GuideAssembler(reader, files, chapters, problems, origins);
         Guide guide =
                 tree.containsKey("title") ? assembler.assemble(root) : assembler.assembleUntitled(root, speaksFor);
-        return result(files, Optional.of(guide), Optional.empty());
+        return result(files, chapters, Optional.of(guide), Optional.empty());
     }
 
     /** Whether what names the guide's files could be read: of files that nobody names nothing can be said otherwise. */
@@ -220,15 +234,20 @@ final class Loading {
         }
     }
 
-    private LoadResult result(SourceFiles files, Optional<Guide> guide, Optional<Cursor> root) {
+    private LoadResult result(SourceFiles files, ChapterFiles chapters, Optional<Guide> guide, Optional<Cursor> root) {
         var rules = root.map(found -> RuleSettings.read(found.get("rules"), binder(files), problems, origins))
                 .orElse(Map.of());
+        ChapterWaivers exceptions = new ChapterWaivers(reader, problems);
+        List<Waiver> waivers = chapters.opened()
+                .flatMap(chapter -> exceptions.of(chapter).stream())
+                .toList();
         files.folder().tellFaults(problems);
         return new LoadResult(
                 guide,
                 new GuideSourceMap(origins, files.read()),
                 problems.found(),
                 rules,
+                waivers,
                 new FolderAssets(files.folder()),
                 Sources.of(files));
     }

@@ -1,5 +1,6 @@
 package org.lumieres.guide.diagnostic;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +14,12 @@ public final class ModelPath {
 
     private final @Nullable ModelPath parent;
     private final String step;
+    private final int hash;
 
     private ModelPath(@Nullable ModelPath parent, String step) {
         this.parent = parent;
         this.step = step;
+        this.hash = 31 * (parent == null ? 0 : parent.hash) + step.hashCode();
     }
 
     /**
@@ -72,12 +75,16 @@ public final class ModelPath {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof ModelPath path && toString().equals(path.toString());
+        return this == other
+                || (other instanceof ModelPath path
+                        && hash == path.hash
+                        && step.equals(path.step)
+                        && Objects.equals(parent, path.parent));
     }
 
     @Override
     public int hashCode() {
-        return toString().hashCode();
+        return hash;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.lumieres.guide.rule;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,27 @@ import java.util.function.Consumer;
 final class PhraseIndex {
     private final Map<String, Map<String, List<Wanted>>> byLanguage = new HashMap<>();
 
+    private final FirstWords firsts = new FirstWords();
+
+    /** The first letters and lengths of what is looked for: enough to leave most words alone. */
+    private static final class FirstWords {
+        private static final int LETTERS = 1 << 10;
+
+        private final BitSet seen = new BitSet();
+
+        void add(String word) {
+            seen.set(bit(word.charAt(0), word.length()));
+        }
+
+        boolean mayHave(char first, int length) {
+            return seen.get(bit(first, length));
+        }
+
+        private static int bit(char first, int length) {
+            return length * LETTERS + Character.toLowerCase(first) % LETTERS;
+        }
+    }
+
     /** A phrase and who asked for it. */
     private record Wanted(List<String> words, Consumer<Prose.Mark> look) {}
 
@@ -18,6 +40,7 @@ final class PhraseIndex {
         Map<String, List<Wanted>> byFirst = byLanguage.computeIfAbsent(phrases.language(), unseen -> new HashMap<>());
         for (List<String> words : phrases.words()) {
             byFirst.computeIfAbsent(words.get(0), unseen -> new ArrayList<>()).add(new Wanted(words, look));
+            firsts.add(words.get(0));
         }
     }
 
@@ -33,7 +56,8 @@ final class PhraseIndex {
         String text = prose.text();
         for (int start = nextWord(text, 0); start < text.length(); ) {
             int end = endOfWord(text, start);
-            List<Wanted> wanted = byFirst.get(lower(text, start, end));
+            List<Wanted> wanted =
+                    firsts.mayHave(text.charAt(start), end - start) ? byFirst.get(lower(text, start, end)) : null;
             if (wanted != null) {
                 for (Wanted phrase : wanted) {
                     int last = endOf(phrase.words(), text, end);
@@ -52,7 +76,7 @@ final class PhraseIndex {
         for (String word : words.subList(1, words.size())) {
             int start = end + 1;
             if (start >= text.length()
-                    || !Character.isLetterOrDigit(text.charAt(start))
+                    || !Letters.isLetterOrDigit(text.charAt(start))
                     || text.charAt(end) == Prose.OTHER) {
                 return -1;
             }
@@ -66,7 +90,7 @@ final class PhraseIndex {
 
     private static int nextWord(String text, int from) {
         int at = from;
-        while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
+        while (at < text.length() && !Letters.isLetterOrDigit(text.charAt(at))) {
             at++;
         }
         return at;
@@ -74,7 +98,7 @@ final class PhraseIndex {
 
     private static int endOfWord(String text, int from) {
         int at = from;
-        while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
+        while (at < text.length() && Letters.isLetterOrDigit(text.charAt(at))) {
             at++;
         }
         return at;

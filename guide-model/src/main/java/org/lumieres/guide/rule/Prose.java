@@ -23,6 +23,7 @@ public final class Prose {
     private final List<? extends Node> inlines;
     private @Nullable String text;
     private @Nullable String language;
+    private @Nullable Signs signs;
 
     Prose(Trail trail, String component, List<? extends Node> inlines) {
         this.trail = trail;
@@ -88,6 +89,52 @@ public final class Prose {
         String tag = Languages.of(trail);
         int end = tag.indexOf('-');
         return (end < 0 ? tag : tag.substring(0, end)).toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Whether a sign occurs in the words. Cheap, so a rule can ask before it looks closer.
+     *
+     * @param sign a character of ASCII
+     * @return whether {@link #text} has it
+     */
+    public boolean has(char sign) {
+        return signs().has(sign);
+    }
+
+    /**
+     * How many digits the words have. Cheap.
+     *
+     * @return the number of the digits 0 to 9 in {@link #text}
+     */
+    public int digits() {
+        return signs().digits();
+    }
+
+    /**
+     * Whether two capitals stand side by side in the words. Cheap.
+     *
+     * @return whether {@link #text} has such a place
+     */
+    public boolean hasCapitals() {
+        return signs().capitals();
+    }
+
+    /**
+     * Whether there may be emoji among the words. Cheap.
+     *
+     * @return whether {@link #text} has symbols, or characters beyond the basic plane of Unicode
+     */
+    public boolean hasPictographs() {
+        return signs().pictographs();
+    }
+
+    private Signs signs() {
+        Signs known = signs;
+        if (known == null) {
+            known = new Signs(text());
+            signs = known;
+        }
+        return known;
     }
 
     /**

@@ -68,8 +68,8 @@ public final class GuideValidator {
 
     /**
      * Checks a guide that was loaded. What the loader found is in the report too; what follows from it is not told
-     * twice. The guide's own settings of rules are obeyed, save that an error which kept it from loading stays one; a
-     * setting of a rule that neither the library nor this validator has is told.
+     * twice. The guide's own settings of rules, and its exceptions to them, are obeyed, save that an error which kept
+     * it from loading stays one; a setting of a rule that neither the library nor this validator has is told.
      *
      * @param loaded what came of loading
      * @return everything found, each at its place in the source
@@ -81,10 +81,12 @@ public final class GuideValidator {
         }
         LoaderFindings told = new LoaderFindings(loaded.diagnostics());
         SourceMap places = loaded.sourceMap();
-        Stream<Diagnostic> found = Stream.concat(check(guide.get(), places), unknownRules.in(loaded.ruleSettings()))
+        Stream<Diagnostic> found = Stream.concat(check(guide.get(), places), unknownRules.in(loaded))
                 .filter(diagnostic -> !told.tell(diagnostic))
                 .map(diagnostic -> place(diagnostic, places));
-        return report(Stream.concat(loaded.diagnostics().stream(), found), loaded.ruleSettings());
+        Waivers waivers = new Waivers(
+                loaded.waivers().stream().filter(unknownRules::knows).toList(), locale);
+        return report(waivers.apply(Stream.concat(loaded.diagnostics().stream(), found)), loaded.ruleSettings());
     }
 
     /**

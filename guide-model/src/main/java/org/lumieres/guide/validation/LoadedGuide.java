@@ -38,4 +38,13 @@ public interface LoadedGuide {
      * @return the rules it speaks of; a rule it does not name keeps its own severity
      */
     Map<RuleCode, RuleSetting> ruleSettings();
+
+    /**
+     * Where the guide's authors have a reason to break a rule.
+     *
+     * @return the exceptions they make
+     */
+    default List<Waiver> waivers() {
+        return List.of();
+    }
 }

@@ -60,6 +60,7 @@ public final class RuleCatalogue {
             "dead-link",
             "embedded-frame",
             "encoding",
+            "exception-without-reason",
             "file-name-case",
             "foreign-template",
             "heading-order",
@@ -75,7 +76,8 @@ public final class RuleCatalogue {
             "unknown-property",
             "unknown-rule",
             "unreadable-folder",
-            "unsupported-html");
+            "unsupported-html",
+            "unused-exception");
 
     private static final List<String> INFOS = List.of("final-newline", "left-aside", "moved-link", "unreachable-link");
 

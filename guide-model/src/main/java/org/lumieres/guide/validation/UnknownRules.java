@@ -3,7 +3,6 @@ package org.lumieres.guide.validation;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,7 +16,7 @@ import org.lumieres.guide.diagnostic.Severity;
 import org.lumieres.guide.diagnostic.Suggestions;
 import org.lumieres.guide.rule.Rule;
 
-/** Settings of rules that do not exist, which would be obeyed by nobody. */
+/** Settings of rules, and exceptions to rules, that do not exist, which would be obeyed by nobody. */
 final class UnknownRules {
     private static final RuleCode CODE = new RuleCode("unknown-rule");
     private static final ModelPath RULES = ModelPath.ROOT.property("rules");
@@ -36,19 +35,29 @@ final class UnknownRules {
         this.locale = locale;
     }
 
-    Stream<Diagnostic> in(Map<RuleCode, RuleSetting> settings) {
-        return settings.keySet().stream()
-                .map(RuleCode::value)
-                .filter(code -> !known.contains(code))
-                .map(this::unknown);
+    Stream<Diagnostic> in(LoadedGuide loaded) {
+        Stream<Diagnostic> settings = unknown(loaded.ruleSettings().keySet().stream())
+                .map(code -> tell(code).withPath(RULES.property(code)));
+        Stream<Diagnostic> waivers = loaded.waivers().stream()
+                .filter(waiver -> !knows(waiver))
+                .map(waiver -> tell(waiver.code().value()).withPlace(waiver.at()));
+        return Stream.concat(settings, waivers);
     }
 
-    private Diagnostic unknown(String code) {
+    /** Whether there is the rule that an exception is to. */
+    boolean knows(Waiver waiver) {
+        return known.contains(waiver.code().value());
+    }
+
+    private Stream<String> unknown(Stream<RuleCode> named) {
+        return named.map(RuleCode::value).filter(code -> !known.contains(code));
+    }
+
+    private Diagnostic tell(String code) {
         String advice = Suggestions.nearest(code, known)
                 .map(meant -> format("meant", meant))
                 .orElseGet(() -> messages.getString("unknown-rule.help"));
         return Diagnostic.of(Severity.WARNING, CODE, format("unknown-rule", code))
-                .withPath(RULES.property(code))
                 .withFixes(List.of(Fix.advice(advice)));
     }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.lumieres.guide.diagnostic.Diagnostic;
 import org.lumieres.guide.diagnostic.ModelPath;
 import org.lumieres.guide.diagnostic.SourceRange;
@@ -23,11 +24,12 @@ final class Fingerprints {
     /** Of a longer line, as that of a document on one line, the text of the finding alone. */
     private static final int LINE = 400;
 
-    private final GuideFiles files;
+    private final Function<SourceRange, Optional<String>> line;
     private final Map<String, Integer> seen = new HashMap<>();
 
-    Fingerprints(GuideFiles files) {
-        this.files = files;
+    /** @param line the line that a place starts in, when it is known */
+    Fingerprints(Function<SourceRange, Optional<String>> line) {
+        this.line = line;
     }
 
     /** The fingerprint of the next finding of the report, in its order. */
@@ -41,8 +43,8 @@ final class Fingerprints {
     }
 
     private Optional<String> text(SourceRange at) {
-        return files.line(at)
-                .map(line -> line.length() <= LINE ? line : stretch(line, at))
+        return line.apply(at)
+                .map(text -> text.length() <= LINE ? text : stretch(text, at))
                 .map(String::strip);
     }
 

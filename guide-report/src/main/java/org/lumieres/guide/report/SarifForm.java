@@ -28,7 +28,7 @@ final class SarifForm implements Form {
     private static void run(List<Diagnostic> shown, ReportContext context, JsonGenerator json) {
         SarifRules rules = new SarifRules(shown, context);
         SarifPlaces places = new SarifPlaces(json, context.files());
-        SarifResults results = new SarifResults(json, places, rules, new Fingerprints(context.files()));
+        SarifResults results = new SarifResults(json, places, rules, new Fingerprints(context.files()::line));
         json.writeStartObject();
         tool(context.tool(), rules, json);
         json.writeStringProperty("language", context.words().language());

@@ -69,6 +69,7 @@ class FingerprintsTest {
     }
 
     private static Fingerprints of(List<String> lines) {
-        return new Fingerprints(new GuideFiles(Path.of("guide.md"), Path.of(""), Samples.lines(Map.of("a.md", lines))));
+        return new Fingerprints(
+                new GuideFiles(Path.of("guide.md"), Path.of(""), Samples.lines(Map.of("a.md", lines)))::line);
     }
 }

@@ -94,7 +94,8 @@ public final class ChapterFrontMatter {
 
     private void key(String key) {
         Cursor value = data.get(key);
-        if (value.isMissing()) {
+        // Exceptions to rules are about the source, not of the guide.
+        if (value.isMissing() || key.equals("ignore")) {
             return;
         }
         if (LENIENT.contains(key)) {

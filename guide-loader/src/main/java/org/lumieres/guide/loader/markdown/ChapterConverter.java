@@ -37,7 +37,7 @@ final class ChapterConverter implements Outline {
         this.reading = reading;
         this.blocks = new BlockConverter(reading);
         this.attributes = blocks.headings();
-        this.anchors = new HtmlAnchors(reading.source().text());
+        this.anchors = new HtmlAnchors(reading.source());
         this.chapter = new SectionDraft(TITLE, List.of(), null, null, this);
         open.push(chapter);
     }

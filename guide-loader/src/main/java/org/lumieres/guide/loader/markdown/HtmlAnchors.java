@@ -11,6 +11,7 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.jspecify.annotations.Nullable;
+import org.lumieres.guide.loader.source.SourceText;
 
 /**
  * Finds the names that HTML gives places in a text, by which links lead there: {@code <a name="x">}, {@code <h2
@@ -26,10 +27,10 @@ final class HtmlAnchors {
 
     private final boolean any;
 
-    /** @param text the text; where it gives no name, nothing is looked through */
-    HtmlAnchors(String text) {
+    /** @param source the text; where it gives no name, nothing is looked through */
+    HtmlAnchors(SourceText source) {
         // One sign is looked for much faster than a word, and most texts have no tag.
-        this.any = text.indexOf('<') >= 0 && WRITTEN.stream().anyMatch(text::contains);
+        this.any = source.mayHaveHtml() && WRITTEN.stream().anyMatch(source.text()::contains);
     }
 
     /** The names in a node of the syntax tree and in all inside it. */

@@ -14,6 +14,7 @@ import org.lumieres.guide.loader.source.SourceText;
 import org.lumieres.guide.model.Block;
 import org.lumieres.guide.model.Inline;
 import org.lumieres.guide.model.Section;
+import org.lumieres.guide.validation.Waiver;
 
 /**
  * Reads Markdown into the model. Immutable and thread-safe.
@@ -160,6 +161,17 @@ public final class MarkdownReader {
         Trace trace = Trace.on();
         List<Inline> inlines = convert(Piece.line(source), context, Findings.ignored(), trace, MarkdownReader::line);
         new PlaceWalk(source, trace, places).list(at, inlines);
+    }
+
+    /** The exceptions to rules that the comments of a chapter make. */
+    public List<Waiver> waivers(SourceText source, int from) {
+        if (!WaiverComments.mayBeIn(source)) {
+            return List.of();
+        }
+        Piece piece = Piece.from(source, from);
+        return piece.isTooMuch()
+                ? List.of()
+                : new WaiverComments(source, piece.from()).in(grammar.parseWithPlaces(piece.text()));
     }
 
     /**

@@ -20,6 +20,7 @@ public final class SourceText {
     private final IntUnaryOperator offsetInWhole;
     private volatile int @Nullable [] lineStarts;
     private volatile int @Nullable [] pairEnds;
+    private volatile @Nullable Boolean hasTags;
 
     private SourceText(String file, String text, @Nullable SourceText whole, IntUnaryOperator offsetInWhole) {
         this.file = file;
@@ -67,6 +68,16 @@ public final class SourceText {
         int found = Arrays.binarySearch(starts, at);
         int line = found >= 0 ? found : -found - 2;
         return new SourcePosition(line + 1, at - starts[line] - pairs(starts[line], at) + 1);
+    }
+
+    /** Whether a sign of HTML occurs: without one, nobody need look for elements nor comments. */
+    public boolean mayHaveHtml() {
+        Boolean known = hasTags;
+        if (known == null) {
+            known = text.indexOf('<') >= 0;
+            hasTags = known;
+        }
+        return known;
     }
 
     /**

@@ -9,8 +9,7 @@ import org.lumieres.guide.rule.Prose;
 
 /** Smileys made of signs, and rows of emoji, are noise by ear. */
 final class EmojiAlternative extends LibraryRule {
-    private static final Pattern SMILEY =
-            Pattern.compile("(?<=^|\\s)(?:[:;8=]-?[)(DPp|/\\\\]|<3|\\^\\^|xD|XD)(?=$|[\\s.,!?])");
+    private static final Pattern SMILEY = Pattern.compile("[:;=]-?[)(DPp|/](?=$|[\\s.,!?])");
     private static final Pattern ROW =
             Pattern.compile("(?:[\\x{1F300}-\\x{1FAFF}\\x{2600}-\\x{27BF}]\\x{FE0F}?\\s?){3,}");
 
@@ -21,22 +20,23 @@ final class EmojiAlternative extends LibraryRule {
     @Override
     public void check(Inspection inspection) {
         inspection.eachProse(prose -> {
-            find(SMILEY, prose, inspection, "emoji-alternative.smiley");
-            if (mayHaveEmoji(prose.text())) {
+            if (prose.has(':') || prose.has(';') || prose.has('=')) {
+                find(SMILEY, prose, inspection, "emoji-alternative.smiley");
+            }
+            if (prose.hasPictographs()) {
                 find(ROW, prose, inspection, "emoji-alternative.row");
             }
         });
     }
 
-    private static boolean mayHaveEmoji(String text) {
-        return text.chars().anyMatch(c -> (c >= 0x2600 && c <= 0x27BF) || Character.isHighSurrogate((char) c));
-    }
-
     private static void find(Pattern pattern, Prose prose, Inspection inspection, String key) {
         Matcher found = pattern.matcher(prose.text());
         while (found.find()) {
-            inspection.found(
-                    prose.mark(found.start(), found.end()), key, found.group().strip());
+            int start = found.start();
+            if (start == 0 || Character.isWhitespace(prose.text().charAt(start - 1)) || pattern != SMILEY) {
+                inspection.found(
+                        prose.mark(start, found.end()), key, found.group().strip());
+            }
         }
     }
 }

@@ -1,10 +1,13 @@
 package org.lumieres.guide.rule.accessibility;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.lumieres.guide.diagnostic.Severity;
 import org.lumieres.guide.model.Inline;
 import org.lumieres.guide.model.Node;
-import org.lumieres.guide.model.Paragraph;
+import org.lumieres.guide.model.Trail;
 import org.lumieres.guide.rule.Inspection;
 import org.lumieres.guide.rule.LibraryRule;
 
@@ -23,14 +26,23 @@ final class MediaAlternative extends LibraryRule {
 
     @Override
     public void check(Inspection inspection) {
-        inspection.each(
-                Paragraph.class,
-                (paragraph, trail) -> paragraph.content().stream()
-                        .flatMap(Node::walk)
-                        .filter(node -> node instanceof Inline.Link link
-                                && RECORDING.matcher(link.url()).find())
-                        .findFirst()
-                        .filter(link -> !WRITTEN.matcher(paragraph.plainText()).find())
-                        .ifPresent(link -> inspection.found(trail, "media-alternative", link.plainText())));
+        Set<Node> told = Collections.newSetFromMap(new IdentityHashMap<>());
+        inspection.each(Inline.Link.class, (link, trail) -> {
+            if (RECORDING.matcher(link.url()).find()) {
+                Trail around = paragraph(trail);
+                if (!WRITTEN.matcher(around.node().plainText()).find() && told.add(around.node())) {
+                    inspection.found(around, "media-alternative", link.plainText());
+                }
+            }
+        });
+    }
+
+    /** The paragraph around a link, or what else has it among its words. */
+    private static Trail paragraph(Trail link) {
+        Trail around = link;
+        while (around.node() instanceof Inline) {
+            around = around.up().orElseThrow();
+        }
+        return around;
     }
 }

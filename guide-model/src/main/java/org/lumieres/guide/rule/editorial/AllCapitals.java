@@ -17,6 +17,9 @@ final class AllCapitals extends LibraryRule {
     @Override
     public void check(Inspection inspection) {
         inspection.eachProse(prose -> {
+            if (!prose.hasCapitals()) {
+                return;
+            }
             Matcher capitals = CAPITALS.matcher(prose.text());
             while (capitals.find()) {
                 inspection.found(prose.mark(capitals.start(), capitals.end()), "all-capitals", capitals.group());

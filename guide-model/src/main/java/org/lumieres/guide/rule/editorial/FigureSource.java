@@ -30,11 +30,17 @@ final class FigureSource extends LibraryRule {
                 inspection.found(trail, "figure-source.key-figure", figure.value());
             }
         });
-        inspection.each(Paragraph.class, (paragraph, trail) -> {
-            String text = paragraph.plainText();
-            Matcher number = NUMBER.matcher(text);
-            if (number.find() && STUDY.matcher(text).find() && !isSourced(paragraph) && !isSourced(trail)) {
-                inspection.found(trail, "figure-source.prose", number.group().strip());
+        inspection.eachProse(prose -> {
+            if (prose.digits() == 0 || !(prose.trail().node() instanceof Paragraph paragraph)) {
+                return;
+            }
+            Matcher number = NUMBER.matcher(prose.text());
+            if (number.find()
+                    && STUDY.matcher(prose.text()).find()
+                    && !isSourced(paragraph)
+                    && !isSourced(prose.trail())) {
+                inspection.found(
+                        prose.trail(), "figure-source.prose", number.group().strip());
             }
         });
     }

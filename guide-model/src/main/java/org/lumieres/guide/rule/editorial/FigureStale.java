@@ -3,10 +3,12 @@ package org.lumieres.guide.rule.editorial;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.diagnostic.Severity;
 import org.lumieres.guide.model.Chapter;
 import org.lumieres.guide.model.Edition;
 import org.lumieres.guide.model.KeyFigure;
+import org.lumieres.guide.model.Source;
 import org.lumieres.guide.model.Trail;
 import org.lumieres.guide.rule.Inspection;
 import org.lumieres.guide.rule.LibraryRule;
@@ -28,13 +30,22 @@ final class FigureStale extends LibraryRule {
             return;
         }
         inspection.each(KeyFigure.class, (figure, trail) -> {
-            String date = figure.source() == null ? null : figure.source().date();
-            Optional<LocalDate> end = PartialDates.end(date);
+            Optional<LocalDate> end = lastKnown(figure.source());
             if (end.isPresent() && end.get().isBefore(issued.minus(OLD)) && !isHistorical(trail)) {
                 inspection.found(
                         trail, "figure-stale", figure.value(), end.get().toString(), issued.toString());
             }
         });
+    }
+
+    /** The day that a source is of or, when somebody has looked it up since, that day. */
+    private static Optional<LocalDate> lastKnown(@Nullable Source source) {
+        if (source == null) {
+            return Optional.empty();
+        }
+        LocalDate retrieved = source.retrieved();
+        return PartialDates.end(source.date())
+                .map(end -> retrieved != null && retrieved.isAfter(end) ? retrieved : end);
     }
 
     private static boolean isHistorical(Trail trail) {

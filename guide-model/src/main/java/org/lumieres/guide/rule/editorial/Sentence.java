@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.lumieres.guide.rule.Letters;
 import org.lumieres.guide.rule.Prose;
 
 /**
@@ -26,7 +27,7 @@ record Sentence(int start, int end, int words) {
         boolean inWord = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean letter = Character.isLetterOrDigit(c) || c == Prose.OTHER;
+            boolean letter = Letters.isLetterOrDigit(c) || c == Prose.OTHER;
             if (letter && start < 0) {
                 start = i;
             }

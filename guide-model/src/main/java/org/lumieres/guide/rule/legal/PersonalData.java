@@ -12,6 +12,7 @@ import org.lumieres.guide.rule.Prose;
 final class PersonalData extends LibraryRule {
     private static final Pattern MAIL = Pattern.compile(
             "(?i)(?<![\\w.+-])[\\w.+-]+@(?:gmail|hotmail|outlook|live|yahoo|orange|wanadoo|free|sfr|laposte|icloud|gmx|protonmail|proton|bbox|neuf)\\.(?:com|fr|net|me|co\\.uk|ch)(?![\\w-])");
+    private static final int MOBILE_DIGITS = 10;
     private static final Pattern MOBILE = Pattern.compile(
             "(?<![\\d+])(?:0|(?:\\+|00)33[\\s\\u00a0\\u202f.]?(?:\\(0\\))?)[67](?:[\\s\\u00a0\\u202f.-]?\\d{2}){4}(?!\\d)");
 
@@ -22,11 +23,10 @@ final class PersonalData extends LibraryRule {
     @Override
     public void check(Inspection inspection) {
         inspection.eachProse(prose -> {
-            String text = prose.text();
-            if (text.indexOf('@') >= 0) {
+            if (prose.has('@')) {
                 find(MAIL, prose, inspection);
             }
-            if (text.indexOf('6') >= 0 || text.indexOf('7') >= 0) {
+            if (prose.digits() >= MOBILE_DIGITS) {
                 find(MOBILE, prose, inspection);
             }
         });

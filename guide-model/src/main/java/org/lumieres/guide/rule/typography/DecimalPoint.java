@@ -18,7 +18,7 @@ final class DecimalPoint extends LibraryRule {
     @Override
     public void check(Inspection inspection) {
         inspection.eachProse(prose -> {
-            if (prose.language().equals("fr") && prose.text().indexOf('.') >= 0) {
+            if (prose.digits() > 1 && prose.has('.') && prose.language().equals("fr")) {
                 Matcher point = POINT.matcher(prose.text());
                 while (point.find()) {
                     String right = point.group(1) + "," + point.group(2);

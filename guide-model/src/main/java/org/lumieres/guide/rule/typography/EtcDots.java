@@ -1,14 +1,17 @@
 package org.lumieres.guide.rule.typography;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lumieres.guide.diagnostic.Severity;
 import org.lumieres.guide.rule.Inspection;
 import org.lumieres.guide.rule.LibraryRule;
+import org.lumieres.guide.rule.Phrases;
 
 /** The dot of etc. is its only one. */
 final class EtcDots extends LibraryRule {
-    private static final Pattern DOTS = Pattern.compile("(?<!\\p{L})([Ee]tc)\\s?(?:\\.{2,}|\\.?…)");
+    private static final Pattern DOTS = Pattern.compile("\\s?(?:\\.{2,}|\\.?…)");
+    private static final List<Phrases> ETC = List.of(Phrases.of("fr", "etc"), Phrases.of("en", "etc"));
 
     EtcDots() {
         super("etc-dots", Severity.WARNING);
@@ -16,12 +19,13 @@ final class EtcDots extends LibraryRule {
 
     @Override
     public void check(Inspection inspection) {
-        inspection.eachProse(prose -> {
-            Matcher dots = DOTS.matcher(prose.text());
-            while (dots.find()) {
-                inspection.mendable(
-                        prose.mark(dots.start(), dots.end()), dots.group(1) + ".", "etc-dots", dots.group(1) + ".");
+        ETC.forEach(etc -> inspection.each(etc, mark -> {
+            String text = mark.prose().text();
+            Matcher dots = DOTS.matcher(text).region(mark.end(), text.length());
+            if (dots.lookingAt()) {
+                String right = mark.words() + ".";
+                inspection.mendable(mark.prose().mark(mark.start(), dots.end()), right, "etc-dots", right);
             }
-        });
+        }));
     }
 }

@@ -1,5 +1,6 @@
 package org.lumieres.guide.rule.typography;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lumieres.guide.diagnostic.Severity;
@@ -8,6 +9,7 @@ import org.lumieres.guide.rule.LibraryRule;
 
 /** French shortens ordinals to 1er, 1re and 2e. */
 final class Ordinal extends LibraryRule {
+    private static final List<String> ENDS = List.of("ème", "eme", "ère", "ere");
     private static final Pattern LONG = Pattern.compile(
             "(?<![\\p{L}\\p{Nd}])(?:(1)(?:ère|ere)(s?)|(\\d+|[IVX]+)(?:ième|ème|ieme|eme)(s?))(?![\\p{L}\\p{Nd}])");
 
@@ -18,7 +20,8 @@ final class Ordinal extends LibraryRule {
     @Override
     public void check(Inspection inspection) {
         inspection.eachProse(prose -> {
-            if (prose.language().equals("fr")) {
+            boolean numbers = prose.digits() > 0 || prose.has('I') || prose.has('V') || prose.has('X');
+            if (numbers && prose.language().equals("fr") && ENDS.stream().anyMatch(prose.text()::contains)) {
                 Matcher ordinal = LONG.matcher(prose.text());
                 while (ordinal.find()) {
                     String right = ordinal.group(1) != null

@@ -132,7 +132,7 @@ class LinkCheckerTest {
 
     @Test
     void what_does_not_answer_in_time_is_told() {
-        web.page("/a", Web.slow(5_000));
+        web.page("/a", web.slow(5_000));
         assertThat(codes(check(web.at("/a")))).containsExactly("unreachable-link");
         assertThat(web.asked()).containsExactly("HEAD /a");
     }
@@ -207,7 +207,7 @@ class LinkCheckerTest {
     @Test
     void only_so_many_are_asked_at_a_time() {
         String[] addresses = IntStream.range(0, 12)
-                .mapToObj(i -> web.page("/" + i, Web.slow(50)).at("/" + i))
+                .mapToObj(i -> web.page("/" + i, web.slow(50)).at("/" + i))
                 .toArray(String[]::new);
         assertThat(checker().concurrency(3).build().check(guide(addresses)).found())
                 .isEmpty();
@@ -227,7 +227,7 @@ class LinkCheckerTest {
 
     @Test
     void a_check_ends_when_its_time_is_up() {
-        web.page("/slow", Web.slow(20_000)).page("/a", Web.status(404));
+        web.page("/slow", web.slow(20_000)).page("/a", Web.status(404));
         CheckedLinks checked = checker()
                 .timeout(Duration.ofSeconds(30))
                 .total(Duration.ofMillis(800))

@@ -38,13 +38,10 @@ final class Web implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         asked.add(exchange.getRequestMethod() + " " + exchange.getRequestURI());
         headers.add(Map.copyOf(exchange.getRequestHeaders()));
-        most.accumulateAndGet(now.incrementAndGet(), Math::max);
         try (exchange) {
             pages.getOrDefault(exchange.getRequestURI().getPath(), status(404)).answer(exchange);
         } catch (InterruptedException closed) {
             Thread.currentThread().interrupt();
-        } finally {
-            now.decrementAndGet();
         }
     }
 
@@ -69,9 +66,12 @@ final class Web implements AutoCloseable {
         };
     }
 
-    static Page slow(int millis) {
+    /** Counts those who wait; a client that has its answer is gone before the server knows. */
+    Page slow(int millis) {
         return exchange -> {
+            most.accumulateAndGet(now.incrementAndGet(), Math::max);
             Thread.sleep(millis);
+            now.decrementAndGet();
             exchange.sendResponseHeaders(200, -1);
         };
     }
@@ -94,7 +94,7 @@ final class Web implements AutoCloseable {
         return List.copyOf(headers);
     }
 
-    /** How many requests were under way together, at most. */
+    /** How many waited for slow pages together, at most. */
     int most() {
         return most.get();
     }

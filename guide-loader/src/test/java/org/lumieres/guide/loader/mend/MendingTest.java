@@ -70,11 +70,13 @@ class MendingTest {
     @Test
     void a_link_is_led_to_the_only_heading_of_its_name() throws IOException {
         write("a.md", "# Un {#un}\n\nVoir [là](#la-bas) ou [encore](<#la-bas>).\n");
+        LoadResult before = load();
         mend();
         assertThat(folder.resolve("a.md"))
                 .content()
                 .contains("[là](b.md#la-bas)")
                 .contains("[encore](<b.md#la-bas>)");
+        assertThat(load().guide()).as("what is published").isEqualTo(before.guide());
         assertThat(validate(load()).diagnostics())
                 .noneMatch(found -> found.code().equals(new RuleCode("loose-anchor")));
     }
@@ -90,6 +92,21 @@ class MendingTest {
         assertThat(validate(load()).diagnostics())
                 .anyMatch(found -> found.code().equals(new RuleCode("loose-anchor")));
         assertThat(plan().files()).isEmpty();
+    }
+
+    @Test
+    void the_name_by_which_links_know_a_heading_stays() throws IOException {
+        write(
+                "a.md",
+                "# Un {#un}\n\n## Des oeufs au 19ème siècle\n\nVoir [là](#des-oeufs-au-19eme-siecle), au 19ème.\n");
+        mend();
+        assertThat(folder.resolve("a.md"))
+                .hasContent(
+                        "# Un {#un}\n\n## Des œufs au 19ème siècle\n\nVoir [là](#des-oeufs-au-19eme-siecle), au 19e.\n");
+        assertThat(validate(load()).diagnostics())
+                .extracting(found -> found.code().value())
+                .contains("ordinal")
+                .doesNotContain("broken-reference", "loose-anchor");
     }
 
     @Test

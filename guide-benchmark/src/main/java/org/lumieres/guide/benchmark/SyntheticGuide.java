@@ -125,7 +125,7 @@ final class SyntheticGuide {
         for (int i = 0; i < 6; i++) {
             text.append("- **")
                     .append(words())
-                    .append("** : ")
+                    .append(".** ")
                     .append(sentence())
                     .append('\n');
         }
@@ -133,7 +133,7 @@ final class SyntheticGuide {
     }
 
     private void table(StringBuilder text) {
-        text.append("| quand | qui | quoi |\n| --- | --- | ---: |\n");
+        text.append(":::table{caption=\"Qui fait quoi, et quand\"}\n| quand | qui | quoi |\n| --- | --- | ---: |\n");
         for (int i = 0; i < 6; i++) {
             text.append("| ")
                     .append(pick(MANNERS))
@@ -142,11 +142,11 @@ final class SyntheticGuide {
                     .append(" | ");
             text.append(random.nextInt(1000)).append(" |\n");
         }
-        text.append('\n');
+        text.append(":::\n\n");
     }
 
     private void quoteAndNote(StringBuilder text, int number) {
-        text.append("> ").append(sentence()).append("\n> ").append(sentence()).append("\n\n");
+        text.append("> ").append(sentence()).append("\n> ").append(sentence()).append("\n>\n> — Une personne\n\n");
         text.append("> [!NOTE]\n> ").append(sentence()).append("\n\n");
         text.append(sentence())
                 .append("[^note] *")
@@ -163,7 +163,11 @@ final class SyntheticGuide {
                     .append(words())
                     .append("](")
                     .append(file(random.nextInt(chapters)));
-            text.append("), puis [un site](https://example.org/").append(number).append(").\n");
+            text.append("). Puis [un site ")
+                    .append(number)
+                    .append("](https://example.org/")
+                    .append(number)
+                    .append(").\n");
         }
         text.append('\n');
     }

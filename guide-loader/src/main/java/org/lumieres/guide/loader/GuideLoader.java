@@ -39,7 +39,8 @@ public final class GuideLoader {
     }
 
     /**
-     * Reads a guide.
+     * Reads a guide. Its path may be of any file system, as that of a folder in a program's own jar; that one must stay
+     * open for as long as pictures are read from {@link LoadResult#assets}.
      *
      * @param source a folder or a {@code .zip} of one, a {@code .json}, {@code .yaml} or {@code .yml} file, or a
      *     {@code .md} file, which is a guide of one chapter

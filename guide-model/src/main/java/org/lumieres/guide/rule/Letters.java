@@ -2,14 +2,14 @@ package org.lumieres.guide.rule;
 
 /** What words are made of. The platform looks a character's class up in tables of tables; prose is mostly Latin. */
 public final class Letters {
-    /** To the end of Latin Extended-B. */
-    private static final int LATIN = 0x250;
+    /** To the end of General Punctuation: the apostrophe of print stands in every French line. */
+    private static final int COMMON = 0x2070;
 
-    private static final boolean[] LETTERS = new boolean[LATIN];
-    private static final boolean[] LETTERS_AND_DIGITS = new boolean[LATIN];
+    private static final boolean[] LETTERS = new boolean[COMMON];
+    private static final boolean[] LETTERS_AND_DIGITS = new boolean[COMMON];
 
     static {
-        for (char c = 0; c < LATIN; c++) {
+        for (char c = 0; c < COMMON; c++) {
             LETTERS[c] = Character.isLetter(c);
             LETTERS_AND_DIGITS[c] = Character.isLetterOrDigit(c);
         }
@@ -24,7 +24,7 @@ public final class Letters {
      * @return what {@link Character#isLetter(char)} says
      */
     public static boolean isLetter(char c) {
-        return c < LATIN ? LETTERS[c] : Character.isLetter(c);
+        return c < COMMON ? LETTERS[c] : Character.isLetter(c);
     }
 
     /**
@@ -34,6 +34,6 @@ public final class Letters {
      * @return what {@link Character#isLetterOrDigit(char)} says
      */
     public static boolean isLetterOrDigit(char c) {
-        return c < LATIN ? LETTERS_AND_DIGITS[c] : Character.isLetterOrDigit(c);
+        return c < COMMON ? LETTERS_AND_DIGITS[c] : Character.isLetterOrDigit(c);
     }
 }

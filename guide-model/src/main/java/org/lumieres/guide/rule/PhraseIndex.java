@@ -54,54 +54,37 @@ final class PhraseIndex {
             return;
         }
         String text = prose.text();
-        for (int start = nextWord(text, 0); start < text.length(); ) {
-            int end = endOfWord(text, start);
-            List<Wanted> wanted =
-                    firsts.mayHave(text.charAt(start), end - start) ? byFirst.get(lower(text, start, end)) : null;
-            if (wanted != null) {
+        Words words = prose.words();
+        for (int i = 0; i < words.count(); i++) {
+            int start = words.start(i);
+            if (firsts.mayHave(text.charAt(start), words.length(i))) {
+                List<Wanted> wanted = byFirst.getOrDefault(lower(text, start, words.end(i)), List.of());
                 for (Wanted phrase : wanted) {
-                    int last = endOf(phrase.words(), text, end);
+                    int last = endOf(phrase.words(), prose, i);
                     if (last >= 0) {
                         phrase.look().accept(prose.mark(start, last));
                     }
                 }
             }
-            start = nextWord(text, end);
         }
     }
 
-    /** Where a phrase ends whose first word ends at an offset; negative when it does not stand there. */
-    private static int endOf(List<String> words, String text, int endOfFirst) {
-        int end = endOfFirst;
-        for (String word : words.subList(1, words.size())) {
-            int start = end + 1;
-            if (start >= text.length()
-                    || !Letters.isLetterOrDigit(text.charAt(start))
-                    || text.charAt(end) == Prose.OTHER) {
+    /** Where a phrase ends whose first word is the one of a number; negative when it does not stand there. */
+    private static int endOf(List<String> phrase, Prose prose, int first) {
+        Words words = prose.words();
+        if (first + phrase.size() > words.count()) {
+            return -1;
+        }
+        for (int i = 1; i < phrase.size(); i++) {
+            int word = first + i;
+            int gap = words.end(word - 1);
+            boolean isNext = words.start(word) == gap + 1 && prose.text().charAt(gap) != Prose.OTHER;
+            if (!isNext
+                    || !lower(prose.text(), words.start(word), words.end(word)).equals(phrase.get(i))) {
                 return -1;
             }
-            end = endOfWord(text, start);
-            if (!lower(text, start, end).equals(word)) {
-                return -1;
-            }
         }
-        return end;
-    }
-
-    private static int nextWord(String text, int from) {
-        int at = from;
-        while (at < text.length() && !Letters.isLetterOrDigit(text.charAt(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    private static int endOfWord(String text, int from) {
-        int at = from;
-        while (at < text.length() && Letters.isLetterOrDigit(text.charAt(at))) {
-            at++;
-        }
-        return at;
+        return words.end(first + phrase.size() - 1);
     }
 
     private static String lower(String text, int start, int end) {

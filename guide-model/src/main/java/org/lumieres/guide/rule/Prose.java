@@ -24,6 +24,7 @@ public final class Prose {
     private @Nullable String text;
     private @Nullable String language;
     private @Nullable Signs signs;
+    private @Nullable Words words;
 
     Prose(Trail trail, String component, List<? extends Node> inlines) {
         this.trail = trail;
@@ -89,6 +90,20 @@ public final class Prose {
         String tag = Languages.of(trail);
         int end = tag.indexOf('-');
         return (end < 0 ? tag : tag.substring(0, end)).toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Where its words are.
+     *
+     * @return stretches of letters and digits
+     */
+    public Words words() {
+        Words known = words;
+        if (known == null) {
+            known = new Words(text());
+            words = known;
+        }
+        return known;
     }
 
     /**

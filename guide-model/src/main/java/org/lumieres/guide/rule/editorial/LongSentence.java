@@ -3,6 +3,7 @@ package org.lumieres.guide.rule.editorial;
 import org.lumieres.guide.diagnostic.Severity;
 import org.lumieres.guide.rule.Inspection;
 import org.lumieres.guide.rule.LibraryRule;
+import org.lumieres.guide.rule.Prose;
 
 /** A sentence of more than twenty-five words is read twice, or not at all. */
 final class LongSentence extends LibraryRule {
@@ -15,7 +16,9 @@ final class LongSentence extends LibraryRule {
     @Override
     public void check(Inspection inspection) {
         inspection.eachProse(prose -> {
-            if (prose.text().length() > 4 * MOST_WORDS && !Quotations.isIn(prose.trail())) {
+            boolean mayBeLong =
+                    prose.words().count() > MOST_WORDS || prose.text().indexOf(Prose.OTHER) >= 0;
+            if (mayBeLong && !Quotations.isIn(prose.trail())) {
                 for (Sentence sentence : Sentence.of(prose.text())) {
                     if (sentence.words() > MOST_WORDS) {
                         inspection.found(

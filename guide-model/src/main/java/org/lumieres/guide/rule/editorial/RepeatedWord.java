@@ -6,6 +6,8 @@ import org.lumieres.guide.diagnostic.Severity;
 import org.lumieres.guide.rule.Inspection;
 import org.lumieres.guide.rule.Letters;
 import org.lumieres.guide.rule.LibraryRule;
+import org.lumieres.guide.rule.Prose;
+import org.lumieres.guide.rule.Words;
 
 /** A word written twice in a row is a slip of the hand. */
 final class RepeatedWord extends LibraryRule {
@@ -20,40 +22,25 @@ final class RepeatedWord extends LibraryRule {
     @Override
     public void check(Inspection inspection) {
         inspection.eachProse(prose -> {
-            String text = prose.text();
-            int before = 0;
-            int length = 0;
-            for (int start = next(text, 0); start < text.length(); ) {
-                int end = end(text, start);
-                if (end - start == length
-                        && length > 1
-                        && text.regionMatches(before, text, start, length)
-                        && isOneGap(text, before + length, start)
-                        && standsAlone(text, before, end)
-                        && !MAY.contains(text.substring(start, end).toLowerCase(Locale.ROOT))) {
-                    inspection.found(prose.mark(before, end), "repeated-word", text.substring(start, end));
+            Words words = prose.words();
+            for (int i = 1; i < words.count(); i++) {
+                if (words.length(i) > 1 && words.length(i) == words.length(i - 1) && isTwice(prose, i)) {
+                    String word = prose.text().substring(words.start(i), words.end(i));
+                    inspection.found(prose.mark(words.start(i - 1), words.end(i)), "repeated-word", word);
                 }
-                before = start;
-                length = end - start;
-                start = next(text, end);
             }
         });
     }
 
-    private static int next(String text, int from) {
-        int at = from;
-        while (at < text.length() && !Letters.isLetter(text.charAt(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    private static int end(String text, int from) {
-        int at = from;
-        while (at < text.length() && Letters.isLetter(text.charAt(at))) {
-            at++;
-        }
-        return at;
+    private static boolean isTwice(Prose prose, int second) {
+        String text = prose.text();
+        Words words = prose.words();
+        int start = words.start(second);
+        return text.regionMatches(words.start(second - 1), text, start, words.length(second))
+                && Letters.isLetter(text.charAt(start))
+                && isOneGap(text, words.end(second - 1), start)
+                && standsAlone(text, words.start(second - 1), words.end(second))
+                && !MAY.contains(text.substring(start, words.end(second)).toLowerCase(Locale.ROOT));
     }
 
     private static boolean isOneGap(String text, int from, int to) {

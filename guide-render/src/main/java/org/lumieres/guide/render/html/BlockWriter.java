@@ -57,11 +57,20 @@ final class BlockWriter implements Block.Visitor<HtmlWriter> {
         boolean outer = tight;
         tight = tightly;
         for (Block block : blocks) {
-            block.accept(this);
+            write(block);
             tight = false;
         }
         tight = outer;
         return html;
+    }
+
+    private void write(Block block) {
+        BlockMarkup<Block> markup = run.own().of(block);
+        if (markup == null) {
+            block.accept(this);
+        } else {
+            MarkupWriter.write(block, markup, run);
+        }
     }
 
     @Override

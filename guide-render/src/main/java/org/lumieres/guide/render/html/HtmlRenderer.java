@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import org.lumieres.guide.model.Assets;
+import org.lumieres.guide.model.Block;
 import org.lumieres.guide.model.Format;
 import org.lumieres.guide.model.Guide;
 import org.lumieres.guide.render.GuideRenderer;
@@ -15,7 +16,7 @@ import org.lumieres.guide.render.GuideRenderer;
  * Writes a guide as one HTML page that holds all it needs: its style and its pictures are inside it, it runs no script
  * and asks no other site for anything. A picture whose file is missing leaves its alternative text or its name, a
  * picture of another site becomes a link to it, a link that could run something becomes its words. Immutable;
- * thread-safe when its assets are.
+ * thread-safe when its assets and its markup are.
  *
  * <p>Addresses inside the page are made of ids alone, so they last from one edition to the next: {@code #animer} for a
  * chapter, {@code #animer/repondre} for a section or a block, {@code #term/moderation}, {@code #ref/pew-2014},
@@ -23,9 +24,11 @@ import org.lumieres.guide.render.GuideRenderer;
  */
 public final class HtmlRenderer implements GuideRenderer {
     private final Assets assets;
+    private final OwnMarkup own;
 
     private HtmlRenderer(Builder builder) {
         this.assets = builder.assets;
+        this.own = builder.own;
     }
 
     /**
@@ -55,7 +58,12 @@ public final class HtmlRenderer implements GuideRenderer {
     public void render(Guide guide, OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         Run run = new Run(
-                new HtmlWriter(), Index.of(guide), Links.onePage(), new EmbeddedPictures(assets), guide.language());
+                new HtmlWriter(),
+                Index.of(guide),
+                Links.onePage(),
+                new EmbeddedPictures(assets),
+                own,
+                guide.language());
         try {
             new PageWriter(guide, run, writer).write();
         } catch (UncheckedIOException e) {
@@ -68,6 +76,7 @@ public final class HtmlRenderer implements GuideRenderer {
     /** Gathers what a renderer needs; not thread-safe. */
     public static final class Builder {
         private Assets assets = Assets.none();
+        private OwnMarkup own = OwnMarkup.none();
 
         private Builder() {}
 
@@ -79,6 +88,21 @@ public final class HtmlRenderer implements GuideRenderer {
          */
         public Builder assets(Assets assets) {
             this.assets = assets;
+            return this;
+        }
+
+        /**
+         * Has one kind of block written otherwise. A link to the block leads to it still, and its words still count in
+         * the table of contents where they did.
+         *
+         * @param kind the record: {@code KeyFigure.class}
+         * @param markup writes it; the last one given for a kind counts
+         * @param <B> the kind of block
+         * @return this builder
+         * @throws IllegalArgumentException if that is no record, or a footnote, which is not written where it stands
+         */
+        public <B extends Block> Builder block(Class<B> kind, BlockMarkup<? super B> markup) {
+            this.own = own.with(kind, markup);
             return this;
         }
 

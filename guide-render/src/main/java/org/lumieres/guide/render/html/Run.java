@@ -18,6 +18,7 @@ final class Run {
     private final Index index;
     private final Links links;
     private final Pictures pictures;
+    private final OwnMarkup own;
     private final Wording wording;
     private final Anchors anchors = new Anchors();
     private final Map<String, String> words = new HashMap<>();
@@ -30,10 +31,15 @@ final class Run {
     private Direction direction;
 
     Run(HtmlWriter html, Index index, Links links, Pictures pictures, String language) {
+        this(html, index, links, pictures, OwnMarkup.none(), language);
+    }
+
+    Run(HtmlWriter html, Index index, Links links, Pictures pictures, OwnMarkup own, String language) {
         this.html = html;
         this.index = index;
         this.links = links;
         this.pictures = pictures;
+        this.own = own;
         this.wording = Wording.in(language);
         this.direction = Direction.of(language);
         this.whole = new Whole("", new Notes(List.of()), 0);
@@ -69,6 +75,10 @@ final class Run {
 
     Pictures pictures() {
         return pictures;
+    }
+
+    OwnMarkup own() {
+        return own;
     }
 
     Wording wording() {

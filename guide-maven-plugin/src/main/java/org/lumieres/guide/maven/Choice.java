@@ -1,0 +1,34 @@
+package org.lumieres.guide.maven;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.apache.maven.plugin.MojoExecutionException;
+
+/** Reads what a POM says into what it means; what means nothing is misuse, told with what could have been said. */
+record Choice(Words words) {
+
+    /** One of the constants of an enumeration, by the name that it prints. */
+    <E extends Enum<E>> E among(Class<E> choices, String parameter, String value) throws MojoExecutionException {
+        for (E choice : choices.getEnumConstants()) {
+            if (choice.toString().equalsIgnoreCase(value.strip())) {
+                return choice;
+            }
+        }
+        String all = Arrays.stream(choices.getEnumConstants())
+                .map(choice -> choice.toString().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+        throw new MojoExecutionException(words.get("misuse.value", parameter, value, all));
+    }
+
+    /** A date such as 2026-01-31. */
+    LocalDate date(String parameter, String value) throws MojoExecutionException {
+        try {
+            return LocalDate.parse(value.strip());
+        } catch (DateTimeException noDate) {
+            throw new MojoExecutionException(words.get("misuse.date", parameter, value), noDate);
+        }
+    }
+}

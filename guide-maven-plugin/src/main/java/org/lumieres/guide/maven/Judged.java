@@ -1,0 +1,40 @@
+package org.lumieres.guide.maven;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.lumieres.guide.loader.GuideLoader;
+import org.lumieres.guide.loader.LoadResult;
+import org.lumieres.guide.validation.GuideValidator;
+import org.lumieres.guide.validation.Report;
+
+/**
+ * A guide that was loaded and validated.
+ *
+ * @param source where it comes from, absolute
+ * @param loaded what was loaded
+ * @param report all that is wrong with it
+ */
+record Judged(Path source, LoadResult loaded, Report report) {
+
+    /**
+     * Loads and validates. The edition before, once a goal has a parameter that names it, comes in here.
+     *
+     * @throws IOException if a file is there and cannot be read
+     */
+    static Judged of(Path source, LocalDate day, boolean forPublication, Locale reader) throws IOException {
+        LoadResult loaded = GuideLoader.builder().locale(reader).build().load(source);
+        GuideValidator validator = GuideValidator.builder()
+                .locale(reader)
+                .asOf(day)
+                .forPublication(forPublication)
+                .build();
+        return new Judged(source, loaded, validator.validate(loaded));
+    }
+
+    /** The same, of whose faults some do not count. */
+    Judged with(Report fresh) {
+        return new Judged(source, loaded, fresh);
+    }
+}

@@ -1,0 +1,301 @@
+package org.lumieres.guide.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lumieres.guide.report.Baseline;
+
+/** What the goals say and do, without a Maven around them. */
+class GoalsTest {
+    private static final String GUIDE =
+            "id: g\ntitle: G\nlanguage: fr\nrules: {required: off}\nchapters: [animer.md]\n";
+
+    @TempDir
+    Path project;
+
+    private final RecordingLog log = new RecordingLog();
+    private Path guide;
+
+    @BeforeEach
+    void write() throws IOException {
+        project = project.toRealPath();
+        guide = Files.createDirectories(project.resolve("src/main/guide"));
+        Files.writeString(guide.resolve("guide.yaml"), GUIDE);
+        chapter("# Animer {#animer}\n\nRépondre.\n");
+    }
+
+    @Test
+    void a_finding_is_told_at_its_level_where_an_editor_can_open_it() throws Exception {
+        Files.writeString(guide.resolve("seul.md"), "# Seul\n");
+        chapter("# Animer {#animer}\n\nVoir [le guide](animr.md).\n");
+
+        assertThatThrownBy(() -> run(validate()))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("The guide in " + guide + " fails: 1 error, 1 warning (failOn = error)");
+        assertThat(log.lines())
+                .hasSize(2)
+                .startsWith("ERROR " + guide.resolve("animer.md")
+                        + ":[3,17] error[missing-file] There is no file “animr.md”\n"
+                        + "  help: Did you mean “animer.md”?");
+        assertThat(log.lines().get(1)).startsWith("WARN " + guide.resolve("seul.md") + ":[1,1] warning[orphan-file] ");
+    }
+
+    @Test
+    void it_speaks_french_to_who_reads_french() throws Exception {
+        ValidateMojo goal = validate();
+        goal.locale = "fr_FR";
+        run(goal);
+        run(goal);
+
+        assertThat(log.lines())
+                .containsExactly(
+                        "INFO " + guide + " : Aucun défaut",
+                        "INFO Rien n’a changé depuis la dernière fois : " + guide + ", Aucun défaut");
+    }
+
+    @Test
+    void lesser_findings_are_hidden_and_still_fail() throws Exception {
+        Files.writeString(guide.resolve("seul.md"), "# Seul\n");
+        ValidateMojo goal = validate();
+        goal.show = "error";
+        run(goal);
+        assertThat(log.lines()).containsExactly("INFO " + guide + ": 1 warning (1 not shown)");
+
+        goal.failOn = "warning";
+        assertThatThrownBy(() -> run(goal)).isInstanceOf(MojoFailureException.class);
+        assertThat(log.lines().get(1)).startsWith("WARN " + guide.resolve("seul.md") + ":[1,1] ");
+
+        goal.failOn = "never";
+        chapter("# Animer {#animer}\n\nVoir [le guide](animr.md).\n");
+        run(goal);
+        assertThat(log.lines().get(2)).startsWith("ERROR ");
+    }
+
+    @Test
+    void reports_are_written_before_the_build_fails() throws Exception {
+        chapter("# Animer {#animer}\n\nVoir [le guide](animr.md).\n");
+        ValidateMojo goal = validate();
+        goal.reports = Map.of("sarif", "target/guide.sarif", "junit", "target/reports/TEST-guide.xml");
+
+        assertThatThrownBy(() -> run(goal)).isInstanceOf(MojoFailureException.class);
+
+        assertThat(project.resolve("target/guide.sarif"))
+                .content()
+                .contains("\"uri\": \"src/main/guide/animer.md\"", "guide-maven-plugin");
+        assertThat(project.resolve("target/reports/TEST-guide.xml")).content().contains("missing-file");
+        assertThat(project.resolve("target/guide-maven-plugin")).doesNotExist();
+    }
+
+    @Test
+    void a_report_that_somebody_took_away_is_written_again() throws Exception {
+        ValidateMojo goal = validate();
+        goal.reports = Map.of("json", "target/guide.json");
+        run(goal);
+        Files.delete(project.resolve("target/guide.json"));
+        run(goal);
+
+        assertThat(project.resolve("target/guide.json")).exists();
+        run(goal);
+        assertThat(log.lines()).hasSize(3).last().asString().contains("Nothing changed");
+    }
+
+    @Test
+    void what_is_known_does_not_count_until_the_list_changes() throws Exception {
+        chapter("# Animer {#animer}\n\nVoir [le guide](animr.md).\n");
+        ValidateMojo goal = validate();
+        Judged judged = Judged.of(guide, LocalDate.EPOCH, false, Locale.ENGLISH);
+        Path known = project.resolve("known.txt");
+        Files.writeString(
+                known, Baseline.of(judged.report(), judged.loaded().sourceMap()).text());
+        goal.baseline = known.toFile();
+        run(goal);
+        assertThat(log.lines())
+                .containsExactly(
+                        "INFO Known faults left aside: 1; mended since: 0", "INFO " + guide + ": No fault found");
+
+        Files.writeString(known, "# nothing\n");
+        assertThatThrownBy(() -> run(goal)).isInstanceOf(MojoFailureException.class);
+    }
+
+    @Test
+    void a_change_of_any_parameter_is_a_change() throws Exception {
+        ValidateMojo validate = validate();
+        Path known = Files.writeString(project.resolve("known.txt"), "# nothing\n");
+        List<Consumer<ValidateMojo>> changes = List.of(
+                goal -> goal.failOn = "warning",
+                goal -> goal.show = "warning",
+                goal -> goal.asOf = "2026-11-27",
+                goal -> goal.locale = "fr",
+                goal -> goal.reports = Map.of("json", "target/a.json"),
+                goal -> goal.reports = Map.of("json", "target/b.json"),
+                goal -> goal.baseline = known.toFile());
+        assertEachChangeIsNoticed(validate, changes);
+
+        RenderMojo render = common(new RenderMojo());
+        render.output = project.resolve("target/one").toFile();
+        assertEachChangeIsNoticed(
+                render,
+                List.of(
+                        goal -> goal.formats = List.of("text"),
+                        goal -> goal.output = project.resolve("target/two").toFile()));
+    }
+
+    private <M extends GuideMojo> void assertEachChangeIsNoticed(M goal, List<Consumer<M>> changes) throws Exception {
+        run(goal);
+        for (Consumer<M> change : changes) {
+            change.accept(goal);
+            log.lines().clear();
+            run(goal);
+            assertThat(log.lines()).isNotEmpty().noneMatch(line -> line.matches("INFO (?:Nothing|Rien n).*"));
+            run(goal);
+            assertThat(log.lines()).last().asString().matches("INFO (?:Nothing|Rien n).*");
+        }
+    }
+
+    @Test
+    void publishing_asks_for_more_than_rendering() throws Exception {
+        Files.writeString(guide.resolve("guide.yaml"), GUIDE.replace("rules: {required: off}\n", ""));
+        RenderMojo render = common(new RenderMojo());
+        render.output = project.resolve("target/guide").toFile();
+        run(render);
+        assertThat(project.resolve("target/guide/g.html")).exists();
+        assertThat(project.resolve("target/guide/SHA256SUMS")).doesNotExist();
+
+        PublishMojo publish = common(new PublishMojo());
+        publish.output = project.resolve("target/published").toFile();
+        assertThatThrownBy(() -> run(publish)).isInstanceOf(MojoFailureException.class);
+        assertThat(project.resolve("target/published")).doesNotExist();
+    }
+
+    @Test
+    void what_was_published_before_and_is_no_more_goes() throws Exception {
+        PublishMojo goal = common(new PublishMojo());
+        goal.output = project.resolve("target/guide").toFile();
+        run(goal);
+        Path mine = Files.writeString(project.resolve("target/guide/mine.txt"), "mine");
+        assertThat(project.resolve("target/guide/markdown/guide.yaml")).exists();
+
+        goal.formats = List.of("text", "html");
+        run(goal);
+
+        assertThat(project.resolve("target/guide/markdown/guide.yaml")).doesNotExist();
+        assertThat(project.resolve("target/guide/SHA256SUMS"))
+                .content()
+                .matches("[0-9a-f]{64}  g\\.html\n[0-9a-f]{64}  g\\.txt\n");
+        assertThat(mine).exists();
+    }
+
+    @Test
+    void what_stays_the_same_is_not_written_anew() throws Exception {
+        PublishMojo goal = common(new PublishMojo());
+        goal.output = project.resolve("target/guide").toFile();
+        run(goal);
+        Path page = project.resolve("target/guide/g.html");
+        Files.setLastModifiedTime(page, FileTime.fromMillis(0));
+        Files.delete(project.resolve("target/guide/g.txt"));
+        run(goal);
+
+        assertThat(project.resolve("target/guide/g.txt")).exists();
+        assertThat(Files.getLastModifiedTime(page).toMillis()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "failOn | bad | The parameter \"failOn\" is \"bad\", which is none of: error, warning, info, never",
+                "show | never | The parameter \"show\" is \"never\", which is none of: info, warning, error",
+                "asOf | 26-11-2014 | The parameter \"asOf\" is \"26-11-2014\", which is no date such as 2026-01-31",
+                "report | xml | The parameter \"reports\" is \"xml\", which is none of: text, json, sarif, junit, github,"
+                        + " checkstyle",
+                "same | x | The parameter \"reports\" names the same file twice",
+                "empty | x | The parameter \"reports.json\" names nothing",
+                "source | nowhere | There is no guide in PROJECT/nowhere: see the parameter \"source\""
+            })
+    void misuse_is_told_with_what_could_have_been_said(String parameter, String value, String message) {
+        ValidateMojo goal = validate();
+        switch (parameter) {
+            case "failOn" -> goal.failOn = value;
+            case "show" -> goal.show = value;
+            case "asOf" -> goal.asOf = value;
+            case "report" -> goal.reports = Map.of(value, "target/x");
+            case "same" -> goal.reports = Map.of("json", "target/x", "sarif", "target/../target/x");
+            case "empty" -> goal.reports = Map.of("json", " ");
+            default -> goal.source = project.resolve(value).toFile();
+        }
+        assertThatThrownBy(() -> run(goal))
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage(message.replace("PROJECT", project.toString()));
+    }
+
+    @Test
+    void a_guide_is_not_published_into_itself() {
+        PublishMojo goal = common(new PublishMojo());
+        goal.output = guide.resolve("out").toFile();
+
+        assertThatThrownBy(() -> run(goal))
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageContaining("which is in the guide itself");
+        goal.formats = List.of();
+        assertThatThrownBy(() -> run(goal)).hasMessage("The parameter \"formats\" names nothing");
+    }
+
+    @Test
+    void a_document_is_checked_every_time_for_it_may_name_others() throws Exception {
+        ValidateMojo goal = validate();
+        goal.source = guide.resolve("animer.md").toFile();
+        goal.failOn = "never";
+        run(goal);
+        run(goal);
+
+        assertThat(log.lines()).isNotEmpty().noneMatch(line -> line.contains("Nothing changed"));
+        assertThat(log.lines().get(0)).matches("(?s)[A-Z]+ .*/animer\\.md:.*");
+    }
+
+    @Test
+    void a_module_without_a_guide_has_nothing_to_do() throws Exception {
+        ValidateMojo goal = validate();
+        Files.move(guide, project.resolve("elsewhere"));
+        run(goal);
+
+        assertThat(log.lines()).containsExactly("INFO There is no guide in " + guide + ": nothing to do");
+    }
+
+    private void chapter(String text) throws IOException {
+        Files.writeString(guide.resolve("animer.md"), text);
+    }
+
+    private ValidateMojo validate() {
+        return common(new ValidateMojo());
+    }
+
+    private <M extends GuideMojo> M common(M goal) {
+        goal.source = guide.toFile();
+        goal.basedir = project.toFile();
+        goal.buildDirectory = project.resolve("target").toFile();
+        goal.locale = "en";
+        goal.asOf = "2026-11-26";
+        goal.setLog(log);
+        return goal;
+    }
+
+    private static void run(GuideMojo goal) throws Exception {
+        goal.execute();
+    }
+}

@@ -1,7 +1,10 @@
 /** The guide program: reads arguments, calls the library, prints diagnostics and chooses the exit code. */
+@SuppressWarnings("requires-automatic") // The library of diffs has a name, and no descriptor.
 module org.lumieres.guide.cli {
     requires info.picocli;
+    requires io.github.javadiffutils;
     requires org.jspecify;
+    requires org.lumieres.guide.links;
     requires org.lumieres.guide.loader;
     requires org.lumieres.guide.render;
     requires org.lumieres.guide.report;

@@ -14,4 +14,5 @@ module org.lumieres.guide.loader {
     requires tools.jackson.dataformat.yaml;
 
     exports org.lumieres.guide.loader;
+    exports org.lumieres.guide.loader.mend;
 }

@@ -18,6 +18,10 @@ final class BaselineOptions {
     @Option(names = "--write-baseline", paramLabel = "FILE")
     private Optional<Path> written = Optional.empty();
 
+    boolean isWritten() {
+        return written.isPresent();
+    }
+
     /** What counts of a report; what does not is told in a line, as is what a new baseline holds. */
     Report newFaults(Report all, SourceMap sources, Session session) throws IOException {
         if (written.isPresent()) {

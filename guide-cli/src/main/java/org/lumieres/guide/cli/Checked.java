@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 import org.lumieres.guide.loader.GuideLoader;
 import org.lumieres.guide.loader.LoadResult;
 import org.lumieres.guide.report.ReportContext;
+import org.lumieres.guide.validation.LoadedGuide;
 import org.lumieres.guide.validation.Report;
 
 /**
@@ -23,10 +25,16 @@ record Checked(LoadResult loaded, Report report, Path named) {
      * @throws NoSuchFileException if there is nothing at that path: a mistyped path is not a fault of a guide
      */
     static Checked read(Path named, Judgement judgement, Session session) throws IOException {
+        return read(named, loaded -> loaded, judgement, session);
+    }
+
+    /** Loads, has more found out, and validates. */
+    static Checked read(Path named, UnaryOperator<LoadedGuide> more, Judgement judgement, Session session)
+            throws IOException {
         Path actual = existing(named, session);
         LoadResult loaded =
                 GuideLoader.builder().locale(session.locale()).build().load(actual);
-        Report report = judgement.of(loaded, session);
+        Report report = judgement.of(more.apply(loaded), session);
         return new Checked(loaded, report, named);
     }
 

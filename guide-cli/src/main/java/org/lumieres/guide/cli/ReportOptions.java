@@ -26,6 +26,10 @@ final class ReportOptions {
             completionCandidates = ReportRequest.Formats.class)
     private List<ReportRequest> requests = new ArrayList<>();
 
+    boolean areGiven() {
+        return !requests.isEmpty();
+    }
+
     /** What keeps the reports from being written all: the key of a message, when something does. */
     Optional<String> conflict(Session session) {
         long toStandardOutput =

@@ -40,6 +40,11 @@ final class Session {
         return Palette.of(color.colors(shell.errIsTerminal(), shell.environment()));
     }
 
+    /** Whether somebody reads what is said of the work while it is done. */
+    boolean errIsTerminal() {
+        return shell.errIsTerminal();
+    }
+
     Language language() {
         return language;
     }

@@ -34,22 +34,53 @@ final class ValidateCommand implements Callable<Integer> {
     @Mixin
     private ReportOptions reports = new ReportOptions();
 
+    @Mixin
+    private FixOptions fixes = new FixOptions();
+
+    @Mixin
+    private LinkOptions links = new LinkOptions();
+
     ValidateCommand(Session session) {
         this.session = session;
     }
 
     @Override
     public Integer call() throws IOException {
-        Optional<String> conflict = reports.conflict(session);
+        Optional<String> conflict = reports.conflict(session)
+                .or(() -> fixes.conflict(reports, baseline))
+                .or(links::conflict);
         if (conflict.isPresent()) {
-            session.complain(session.messages().get(conflict.get()));
-            return ExitCode.USAGE;
+            return refuse(conflict.get());
         }
-        Checked checked = Checked.read(source, judgement, session);
-        Report report = baseline.newFaults(checked.report(), checked.loaded().sourceMap(), session);
+        if (fixes.areGiven()) {
+            Checked faulty = Checked.read(source, judgement, session);
+            Optional<String> unmendable = FixOptions.conflict(faulty);
+            if (unmendable.isPresent()) {
+                return refuse(unmendable.get());
+            }
+            fixes.apply(faulty, session);
+            if (fixes.onlyShow()) {
+                return exitCode(newFaults(faulty));
+            }
+        }
+        Checked checked = Checked.read(source, loaded -> links.check(loaded, session), judgement, session);
+        Report report = newFaults(checked);
         ReportContext.Builder context =
                 checked.context(session).shownFrom(show.least()).failingFrom(failOn.least());
         reports.write(report, context, session);
+        return exitCode(report);
+    }
+
+    private Report newFaults(Checked checked) throws IOException {
+        return baseline.newFaults(checked.report(), checked.loaded().sourceMap(), session);
+    }
+
+    private int exitCode(Report report) {
         return failOn.fails(report) ? ExitCode.FAULTY_CONTENT : ExitCode.CLEAN;
+    }
+
+    private int refuse(String key) {
+        session.complain(session.messages().get(key));
+        return ExitCode.USAGE;
     }
 }

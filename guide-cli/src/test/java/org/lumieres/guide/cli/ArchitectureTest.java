@@ -1,5 +1,6 @@
 package org.lumieres.guide.cli;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -9,6 +10,9 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URLConnection;
 
 /** Who may know whom, over the whole house. The module descriptors say the same of what leaves a module. */
 @AnalyzeClasses(packages = "org.lumieres.guide", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -46,7 +50,8 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("..guide.loader..")
             .should()
-            .dependOnClassesThat(resideInAnyPackage("..guide.render..", "..guide.report..", "..guide.cli.."));
+            .dependOnClassesThat(
+                    resideInAnyPackage("..guide.render..", "..guide.report..", "..guide.links..", "..guide.cli.."));
 
     @ArchTest
     static final ArchRule renderersKnowNoParser = noClasses()
@@ -86,7 +91,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyThoseWhoReadOrWriteDataKnowJackson = noClasses()
             .that()
-            .resideOutsideOfPackages("..guide.loader..", "..render.json..", "..render.markdown..", "..guide.report..")
+            .resideOutsideOfPackages(
+                    "..guide.links..", "..guide.loader..", "..render.json..", "..render.markdown..", "..guide.report..")
             .should()
             .dependOnClassesThat(resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson.."));
 
@@ -105,6 +111,30 @@ class ArchitectureTest {
             .resideOutsideOfPackages("..loader.markdown..", "..guide.benchmark..")
             .should()
             .dependOnClassesThat(resideInAPackage("org.commonmark.."));
+
+    @ArchTest
+    static final ArchRule onlyTheCheckerOfLinksTouchesTheNetwork = noClasses()
+            .that()
+            .resideOutsideOfPackages("..guide.links..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("java.net.http..")
+                    .or(assignableTo(Socket.class))
+                    .or(assignableTo(URLConnection.class))
+                    .or(assignableTo(InetAddress.class)));
+
+    @ArchTest
+    static final ArchRule linksKnowTheModelOnly = noClasses()
+            .that()
+            .resideInAPackage("..guide.links..")
+            .should()
+            .dependOnClassesThat(resideInAPackage(HOUSE)
+                    .and(resideInAnyPackage(
+                                    "..guide.links..",
+                                    "..guide.constraint..",
+                                    "..guide.diagnostic..",
+                                    "..guide.model..",
+                                    "..guide.validation..")
+                            .negate()));
 
     @ArchTest
     static final ArchRule librariesNeitherPrintNorExit = noClasses()

@@ -21,6 +21,7 @@ import org.lumieres.guide.validation.Waiver;
  * @param ruleSettings how the guide wants rules to be taken
  * @param waivers where its authors have a reason to break a rule
  * @param assets the files beside it that it may show
+ * @param sources the texts it was read from
  */
 public record LoadResult(
         Optional<Guide> guide,
@@ -28,7 +29,8 @@ public record LoadResult(
         List<Diagnostic> diagnostics,
         Map<RuleCode, RuleSetting> ruleSettings,
         List<Waiver> waivers,
-        Assets assets)
+        Assets assets,
+        Sources sources)
         implements LoadedGuide {
 
     public LoadResult {
@@ -37,8 +39,8 @@ public record LoadResult(
         waivers = List.copyOf(waivers);
     }
 
-    /** The same with other files beside it. */
-    LoadResult withAssets(Assets others) {
-        return new LoadResult(guide, sourceMap, diagnostics, ruleSettings, waivers, others);
+    /** The same, read from an archive: it may show what is in it, and nobody writes to it. */
+    LoadResult fromArchive(Assets inside) {
+        return new LoadResult(guide, sourceMap, diagnostics, ruleSettings, waivers, inside, Sources.none());
     }
 }

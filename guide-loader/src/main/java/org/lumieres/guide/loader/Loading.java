@@ -57,7 +57,14 @@ final class Loading {
         Path name = source.getFileName();
         SourceRange whole = SourceRange.startOf(name == null ? source.toString() : name.toString());
         problems.add(Severity.ERROR, "missing-file", whole, "file.no-source", source.toString());
-        return new LoadResult(Optional.empty(), SourceMap.none(), problems.found(), Map.of(), List.of(), Assets.none());
+        return new LoadResult(
+                Optional.empty(),
+                SourceMap.none(),
+                problems.found(),
+                Map.of(),
+                List.of(),
+                Assets.none(),
+                Sources.none());
     }
 
     /** A guide's folder in a zip file. */
@@ -65,13 +72,20 @@ final class Loading {
         SourceRange whole =
                 SourceRange.startOf(Objects.requireNonNull(zip.getFileName()).toString());
         try (GuideArchive archive = GuideArchive.open(zip)) {
-            return folder(archive.folder()).withAssets(new ArchiveAssets(zip));
+            return folder(archive.folder()).fromArchive(new ArchiveAssets(zip));
         } catch (ZipException | EOFException damaged) {
             problems.add(Severity.ERROR, "syntax", whole, "archive.damaged", whole.file());
         } catch (GuideArchive.TooLargeException tooLarge) {
             problems.add(Severity.ERROR, "too-large", whole, "archive.too-large", whole.file());
         }
-        return new LoadResult(Optional.empty(), SourceMap.none(), problems.found(), Map.of(), List.of(), Assets.none());
+        return new LoadResult(
+                Optional.empty(),
+                SourceMap.none(),
+                problems.found(),
+                Map.of(),
+                List.of(),
+                Assets.none(),
+                Sources.none());
     }
 
     LoadResult folder(GuideFolder folder) throws IOException {
@@ -234,7 +248,8 @@ final class Loading {
                 problems.found(),
                 rules,
                 waivers,
-                new FolderAssets(files.folder()));
+                new FolderAssets(files.folder()),
+                Sources.of(files));
     }
 
     private RecordBinder binder(SourceFiles files) {

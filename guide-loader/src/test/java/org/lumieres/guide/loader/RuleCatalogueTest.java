@@ -15,7 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.lumieres.guide.diagnostic.RuleCode;
 import org.lumieres.guide.validation.RuleCatalogue;
 
-/** The catalogue against the sources of both modules, as they are read here: what reports a rule names it. */
+/**
+ * The catalogue against the sources of the modules that find faults, as they are read here: what reports a rule names
+ * it.
+ */
 class RuleCatalogueTest {
     private static final Pattern IN_MODEL = Pattern.compile("(?:@ForRule|new RuleCode|super)\\((\"[a-z-]+\")[,)]");
 
@@ -51,10 +54,12 @@ class RuleCatalogueTest {
         assertThat(catalogue.severity(new RuleCode("no-such-rule"))).isEmpty();
     }
 
-    /** The rules of the loader with their severities at worst. */
+    /** The rules of the loader and of the checker of links, with their severities at worst. */
     private static Map<String, String> named() throws IOException {
         Map<String, String> named = new TreeMap<>();
-        for (String source : sources("src/main/java")) {
+        List<String> all = new ArrayList<>(sources("src/main/java"));
+        all.addAll(sources("../guide-links/src/main/java"));
+        for (String source : all) {
             IN_LOADER
                     .matcher(source)
                     .results()

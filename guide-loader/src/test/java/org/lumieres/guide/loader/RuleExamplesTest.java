@@ -20,7 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lumieres.guide.diagnostic.Diagnostic;
 import org.lumieres.guide.diagnostic.RuleCode;
 import org.lumieres.guide.diagnostic.Severity;
+import org.lumieres.guide.loader.mend.Mending;
 import org.lumieres.guide.validation.GuideValidator;
+import org.lumieres.guide.validation.Report;
 import org.lumieres.guide.validation.RuleCatalogue;
 import org.lumieres.guide.validation.RuleDescription;
 import org.lumieres.guide.validation.RuleDescription.ExampleFile;
@@ -40,8 +42,16 @@ class RuleExamplesTest {
     /** Their examples are a file that is loaded by itself, as {@code guide validate FILE} does. */
     private static final Set<String> LONE_FILE = Set.of("unknown-format");
 
-    /** No text of a file breaks these. {@link FolderFilesTest} takes the right to read a folder away. */
-    private static final Set<String> WITHOUT_EXAMPLE = Set.of("unreadable-folder");
+    /**
+     * No text of a file breaks these. {@link FolderFilesTest} takes the right to read a folder away, and the tests of
+     * {@code guide-links} have a web of their own.
+     */
+    private static final Set<String> WITHOUT_EXAMPLE =
+            Set.of("dead-link", "moved-link", "unreachable-link", "unreadable-folder");
+
+    /** What breaks these, a machine can mend. */
+    private static final Set<String> MENDABLE = Set.of(
+            "capital-accent", "decimal-point", "etc-dots", "final-newline", "ligature", "loose-anchor", "ordinal");
 
     @TempDir
     private Path folder;
@@ -62,34 +72,68 @@ class RuleExamplesTest {
             assertThat(rule.right()).isEmpty();
             return;
         }
-        assertThat(codes(find(rule, rule.wrong(), "wrong", locale))).contains(code);
+        Path guide = lay(rule, rule.wrong(), "wrong", locale);
+        List<Diagnostic> wrong = find(rule, rule.wrong(), guide, locale).diagnostics();
+        assertThat(codes(wrong)).contains(code);
+        checkMending(rule, guide, locale);
 
-        List<Diagnostic> right = find(rule, rule.right(), "right", locale);
+        List<Diagnostic> right = find(rule, rule.right(), lay(rule, rule.right(), "right", locale), locale)
+                .diagnostics();
         assertThat(codes(right)).doesNotContain(code);
         assertThat(right).noneMatch(found -> found.severity() == Severity.ERROR);
+    }
+
+    /** What a machine can mend is well then, and there is nothing more to mend. */
+    private static void checkMending(RuleDescription rule, Path guide, Locale locale) throws IOException {
+        Report before = find(rule, rule.wrong(), guide, locale);
+        Mending mending =
+                Mending.of(before, load(rule, rule.wrong(), guide, locale).sources());
+        mending.write();
+        Report after = find(rule, rule.wrong(), guide, locale);
+
+        boolean mendable = MENDABLE.contains(rule.code().value());
+        assertThat(codes(before.diagnostics().stream()
+                        .filter(found -> found.fixes().stream()
+                                .anyMatch(fix -> !fix.edits().isEmpty()))
+                        .toList()))
+                .matches(codes -> codes.contains(rule.code()) == mendable);
+        assertThat(codes(after.diagnostics())).matches(codes -> codes.contains(rule.code()) != mendable);
+        assertThat(mending.postponed()).isZero();
+        assertThat(Mending.of(after, load(rule, rule.wrong(), guide, locale).sources())
+                        .files())
+                .isEmpty();
     }
 
     private static Set<RuleCode> codes(List<Diagnostic> found) {
         return found.stream().map(Diagnostic::code).collect(Collectors.toSet());
     }
 
-    private List<Diagnostic> find(RuleDescription rule, List<ExampleFile> example, String kind, Locale locale)
-            throws IOException {
+    private Path lay(RuleDescription rule, List<ExampleFile> example, String kind, Locale locale) throws IOException {
         String code = rule.code().value();
         Path guide = Files.createDirectory(folder.resolve(code + "-" + kind + "-" + locale));
         if (!WHOLE.contains(code)) {
             surround(guide, example, locale.getLanguage());
         }
         write(guide, example, locale.getLanguage());
-        Path source = LONE_FILE.contains(code) ? guide.resolve(example.get(0).name()) : guide;
-        LoadResult loaded = GuideLoader.builder().locale(locale).build().load(source);
+        return guide;
+    }
+
+    private static LoadResult load(RuleDescription rule, List<ExampleFile> example, Path guide, Locale locale)
+            throws IOException {
+        boolean lone = LONE_FILE.contains(rule.code().value());
+        Path source = lone ? guide.resolve(example.get(0).name()) : guide;
+        return GuideLoader.builder().locale(locale).build().load(source);
+    }
+
+    private static Report find(RuleDescription rule, List<ExampleFile> example, Path guide, Locale locale)
+            throws IOException {
         GuideValidator.Builder validator =
                 GuideValidator.builder().locale(locale).asOf(TODAY);
         Path before = guide.resolve("previous");
         if (Files.isDirectory(before)) {
             GuideLoader.standard().load(before).guide().ifPresent(validator::previous);
         }
-        return validator.build().validate(loaded).diagnostics();
+        return validator.build().validate(load(rule, example, guide, locale));
     }
 
     /** A file of {@code previous/} belongs to the edition before, a copy of the guide but for that. */

@@ -19,6 +19,7 @@ import org.lumieres.guide.model.Guide;
 import org.lumieres.guide.model.Image;
 import org.lumieres.guide.model.Inline;
 import org.lumieres.guide.model.Node;
+import org.lumieres.guide.model.Slugs;
 import org.lumieres.guide.model.Trail;
 
 /**
@@ -177,7 +178,8 @@ public final class Inspection {
 
     /**
      * Tells what is wrong with some words, and what to write in their place. A machine may do it, so the meaning must
-     * stay the same whatever the words around are.
+     * stay the same whatever the words around are. In a title it may only do so when an id that is made of the title
+     * stays the same: links lead there.
      *
      * @param mark the words
      * @param replacement what to write
@@ -187,7 +189,9 @@ public final class Inspection {
      */
     public void mendable(Prose.Mark mark, String replacement, String key, Object... arguments) {
         Optional<SourceRange> at = WordPlace.exactly(mark, subject.places());
-        if (at.isEmpty()) {
+        boolean idStays = !mark.prose().component().equals("title")
+                || Slugs.slug(mark.words()).equals(Slugs.slug(replacement));
+        if (at.isEmpty() || !idStays) {
             found(mark, key, arguments);
         } else {
             found.add(at(diagnostic(mark.path(), new TextEdit(at.get(), replacement), key, arguments), at));

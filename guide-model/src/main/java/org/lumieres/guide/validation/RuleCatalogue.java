@@ -19,11 +19,11 @@ import org.lumieres.guide.rule.structure.StructureRules;
 import org.lumieres.guide.rule.typography.TypographyRules;
 
 /**
- * The rules whose findings the library reports by itself: those of the validator and those of the loader. The rules
- * that an application brings are not in it. Immutable and thread-safe.
+ * The rules whose findings the library reports by itself: those of the validator, of the loader, and of the checker of
+ * links. The rules that an application brings are not in it. Immutable and thread-safe.
  */
 public final class RuleCatalogue {
-    /** Those that are classes of their own; the others are constraints of the model, or found by the loader. */
+    /** Those that are classes of their own; the others are constraints of the model, or found elsewhere. */
     private static final List<Rule> RULES = Stream.of(
                     StructureRules.all(),
                     AccessibilityRules.all(),
@@ -57,6 +57,7 @@ public final class RuleCatalogue {
             "yaml-alias");
 
     private static final List<String> WARNINGS = List.of(
+            "dead-link",
             "embedded-frame",
             "encoding",
             "exception-without-reason",
@@ -78,7 +79,7 @@ public final class RuleCatalogue {
             "unsupported-html",
             "unused-exception");
 
-    private static final List<String> INFOS = List.of("final-newline", "left-aside");
+    private static final List<String> INFOS = List.of("final-newline", "left-aside", "moved-link", "unreachable-link");
 
     private static final RuleCatalogue STANDARD = new RuleCatalogue();
 

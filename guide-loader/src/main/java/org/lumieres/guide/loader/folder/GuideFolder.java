@@ -72,6 +72,17 @@ public final class GuideFolder {
         return name;
     }
 
+    /** The folder itself, without symbolic links on the way to it; it may be one in an archive. */
+    public Path root() {
+        return root;
+    }
+
+    /** Where a file that was found is. */
+    public Path path(String file) {
+        String name = composed(file);
+        return decomposed.getOrDefault(name, root.resolve(name));
+    }
+
     /** Looks for a file that somebody named. */
     Lookup look(String name) {
         String written = composed(name);
@@ -140,8 +151,7 @@ public final class GuideFolder {
      * @throws IOException if it cannot be read
      */
     public Optional<byte[]> read(String file, int maxBytes) throws IOException {
-        String name = composed(file);
-        Path path = decomposed.getOrDefault(name, root.resolve(name));
+        Path path = path(file);
         long told = Files.size(path);
         if (told > maxBytes) {
             return Optional.empty();

@@ -107,6 +107,7 @@ public final class CrossReferences {
         String href = href(found, at.file());
         if (called.isEmpty()) {
             problems.add(Severity.WARNING, "loose-anchor", at, path, "anchor.near", name, found.words(), href);
+            edit(name, href, at);
         } else if (called.size() > 1) {
             String all = called.stream()
                     .limit(MOST_NAMED)
@@ -115,7 +116,16 @@ public final class CrossReferences {
             problems.add(Severity.WARNING, "loose-anchor", at, path, "anchor.several", name, href, all);
         } else {
             problems.add(Severity.INFO, "loose-anchor", at, path, "anchor.elsewhere", name, file(found), href);
+            edit(name, href, at);
         }
+    }
+
+    /** Lets a machine write what the link leads to already: the guide that is read stays the same. */
+    private void edit(String name, String href, SourceRange at) {
+        Destination.in(places, at)
+                .filter(written -> written.names(name))
+                .flatMap(written -> written.replacedBy(href))
+                .ifPresent(problems::mendLast);
     }
 
     private SourceRange place(ModelPath path) {

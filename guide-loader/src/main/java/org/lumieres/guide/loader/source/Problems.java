@@ -65,6 +65,15 @@ public final class Problems {
                 .withFixes(List.of(new Fix(title, List.of(edit)))));
     }
 
+    /** Adds the edit that does what the help of the last finding says. */
+    public void mendLast(TextEdit edit) {
+        Diagnostic last = found.remove(found.size() - 1);
+        List<Fix> fixes = last.fixes().stream()
+                .map(fix -> new Fix(fix.title(), List.of(edit)))
+                .toList();
+        found.add(last.withFixes(fixes));
+    }
+
     /** Adds a finding, whose message and help stand under a key, about a value of the model. */
     public void add(
             Severity severity, String code, SourceRange at, ModelPath path, String key, @Nullable Object... arguments) {

@@ -2,6 +2,7 @@ package org.lumieres.guide.loader.source;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +102,19 @@ public final class SourceText {
         return IntStream.range(1, text.length())
                 .filter(i -> Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i)))
                 .toArray();
+    }
+
+    /**
+     * The UTF-16 offset of a place in the file; empty when the file has no such place. Only of the text of a whole
+     * file.
+     */
+    public OptionalInt offset(SourcePosition place) {
+        Optional<String> line = line(place.line());
+        int before = place.column() - 1;
+        return line.isEmpty()
+                        || before > line.get().codePointCount(0, line.get().length())
+                ? OptionalInt.empty()
+                : OptionalInt.of(lineStart(place.line()) + line.get().offsetByCodePoints(0, before));
     }
 
     /** The range between two UTF-16 offsets. */

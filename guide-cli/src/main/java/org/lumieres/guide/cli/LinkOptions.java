@@ -1,0 +1,60 @@
+package org.lumieres.guide.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.lumieres.guide.links.CheckedLinks;
+import org.lumieres.guide.links.LinkChecker;
+import org.lumieres.guide.validation.LoadedGuide;
+import picocli.CommandLine.Option;
+
+/** Whether to ask the web for what a guide links to, and how. */
+final class LinkOptions {
+    @Option(names = "--check-links")
+    private boolean check;
+
+    @Option(names = "--allow-private-addresses")
+    private boolean privateAddresses;
+
+    @Option(names = "--link-cache", paramLabel = "FILE")
+    private Optional<Path> cache = Optional.empty();
+
+    @Option(names = "--link-cache-age", paramLabel = "AGE")
+    private Optional<Duration> age = Optional.empty();
+
+    /** What keeps these options from making sense: the key of a message, when something does. */
+    Optional<String> conflict() {
+        boolean others = privateAddresses || cache.isPresent() || age.isPresent();
+        return others && !check ? Optional.of("links.alone") : Optional.empty();
+    }
+
+    /** Checks the links when that is asked for. */
+    LoadedGuide check(LoadedGuide loaded, Session session) {
+        if (!check) {
+            return loaded;
+        }
+        LinkMeter meter = new LinkMeter(session);
+        CheckedLinks checked = LinkChecker.builder()
+                .locale(session.locale())
+                .privateAddresses(privateAddresses)
+                .cache(cache.map(session::resolve).orElseGet(() -> usualCache(session)), age.orElse(Duration.ofDays(7)))
+                .progress(meter)
+                .build()
+                .check(loaded);
+        meter.clear();
+        if (checked.unchecked() > 0) {
+            session.err().println(session.messages().get("links.unchecked", checked.unchecked()));
+        }
+        return checked;
+    }
+
+    /** The folder that the XDG Base Directory Specification asks for; a relative one does not count there. */
+    private static Path usualCache(Session session) {
+        Path folder = session.variable("XDG_CACHE_HOME")
+                .map(Path::of)
+                .filter(Path::isAbsolute)
+                .orElseGet(() -> Path.of(session.variable("HOME").orElse(System.getProperty("user.home", "")))
+                        .resolve(".cache"));
+        return folder.resolve("lumieres").resolve("links.json");
+    }
+}

@@ -1,0 +1,81 @@
+package org.lumieres.guide.links;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
+import java.time.Duration;
+import java.util.Optional;
+import org.lumieres.guide.links.AddressGuard.PrivateAddressException;
+
+/**
+ * Asks for an address, and for nothing more: no redirection is followed, no cookie and no credentials are sent, no
+ * content is read, and no proxy is used, which would look names up by itself. Thread-safe.
+ */
+final class WebClient {
+    private static final String USER_AGENT = "lumieres-guide-links (checks the links of a guide)";
+    private static final int TOO_MANY_REQUESTS = 429;
+
+    private final HttpClient client;
+    private final Duration timeout;
+    private final AddressGuard guard;
+    private final HostPace pace;
+
+    WebClient(Duration connectTimeout, Duration timeout, AddressGuard guard, HostPace pace) {
+        this.client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(Redirect.NEVER)
+                .proxy(HttpClient.Builder.NO_PROXY)
+                .connectTimeout(connectTimeout)
+                .build();
+        this.timeout = timeout;
+        this.guard = guard;
+        this.pace = pace;
+    }
+
+    /** What a server says: a status, and where to look instead. */
+    record Answer(int status, Optional<String> location) {}
+
+    /**
+     * Asks by HEAD and, when that is not answered by a yes, by GET for a single byte: servers exist that only know the
+     * latter, and no link is called dead for that. RFC 9110, 9.3.2 and 14.2.
+     */
+    Answer ask(URI address) throws IOException, InterruptedException {
+        try {
+            Answer head = send(address, "HEAD");
+            if (head.status() < 400 || head.status() == TOO_MANY_REQUESTS) {
+                return head;
+            }
+        } catch (HttpTimeoutException | ConnectException | UnknownHostException | PrivateAddressException certain) {
+            throw certain;
+        } catch (IOException refused) {
+            // Some hang up on what they do not know.
+        }
+        return send(address, "GET");
+    }
+
+    private Answer send(URI address, String method) throws IOException, InterruptedException {
+        pace.await(address.getHost());
+        guard.check(address);
+        HttpRequest.Builder request = HttpRequest.newBuilder(address)
+                .timeout(timeout)
+                .header("User-Agent", USER_AGENT)
+                .header("Accept", "*/*")
+                .method(method, BodyPublishers.noBody());
+        if (method.equals("GET")) {
+            request.header("Range", "bytes=0-0");
+        }
+        HttpResponse<InputStream> response = client.send(request.build(), BodyHandlers.ofInputStream());
+        // Nothing of the content is read: this hangs up.
+        response.body().close();
+        return new Answer(response.statusCode(), response.headers().firstValue("Location"));
+    }
+}

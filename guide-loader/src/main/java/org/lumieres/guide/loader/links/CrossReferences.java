@@ -15,6 +15,7 @@ import org.lumieres.guide.model.Inline;
 import org.lumieres.guide.model.Trail;
 import org.lumieres.guide.model.address.PercentEncoding;
 import org.lumieres.guide.model.rewrite.Rewrite;
+import org.lumieres.guide.rule.TrailPath;
 
 /**
  * Leads the links of a guide to the headings that they name otherwise than by their ids, once all chapters are there: a
@@ -92,7 +93,7 @@ public final class CrossReferences {
         List<Anchor> called = pages.called(name);
         Optional<Anchor> found =
                 called.isEmpty() ? pages.meant(name) : called.stream().findFirst();
-        ModelPath path = path(trail).property(component);
+        ModelPath path = TrailPath.of(trail).property(component);
         if (found.isPresent()) {
             tell(name, found.get(), called, path);
             rewrite.replace(trail, found.get().reference(content));
@@ -106,8 +107,8 @@ public final class CrossReferences {
         SourceRange at = place(path);
         String href = href(found, at.file());
         if (called.isEmpty()) {
+            // Only a person can say whether the nearest is the right one.
             problems.add(Severity.WARNING, "loose-anchor", at, path, "anchor.near", name, found.words(), href);
-            edit(name, href, at);
         } else if (called.size() > 1) {
             String all = called.stream()
                     .limit(MOST_NAMED)
@@ -143,14 +144,5 @@ public final class CrossReferences {
         boolean here = file.equals(from) && !fragment.isEmpty();
         String href = here ? fragment : RelativePath.between(from, file) + fragment;
         return href.indexOf(' ') < 0 ? href : "<" + href + ">";
-    }
-
-    private static ModelPath path(Trail trail) {
-        ModelPath path = ModelPath.ROOT;
-        for (Trail.Step step : trail.steps()) {
-            path = path.property(step.component());
-            path = step.index().map(path::element).orElse(path);
-        }
-        return path;
     }
 }

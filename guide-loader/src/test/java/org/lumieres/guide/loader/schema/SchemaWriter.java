@@ -61,6 +61,11 @@ final class SchemaWriter {
         Map<String, Object> root = object(Chapter.class, List.of("title", "body", "sections", "chapters"));
         root.remove("required");
         properties(root).put("title", described(text(), "The title; it counts before a heading of level 1"));
+        Map<String, Object> reasons = new LinkedHashMap<>();
+        reasons.put("type", "object");
+        reasons.put("additionalProperties", text());
+        properties(root)
+                .put("ignore", described(reasons, "The rules that the chapter may break, with the reason for each"));
         return schema(title, root);
     }
 

@@ -149,7 +149,7 @@ final class SyntheticGuide {
         text.append("> ").append(sentence()).append("\n> ").append(sentence()).append("\n>\n> — Une personne\n\n");
         text.append("> [!NOTE]\n> ").append(sentence()).append("\n\n");
         text.append(sentence())
-                .append("[^note] *")
+                .append("[^note] On lit *")
                 .append(words())
                 .append("* et `code ")
                 .append(number)

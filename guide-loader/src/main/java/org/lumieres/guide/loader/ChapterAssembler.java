@@ -15,6 +15,7 @@ import org.lumieres.guide.loader.json.Extras;
 import org.lumieres.guide.loader.json.RecordBinder;
 import org.lumieres.guide.loader.markdown.MarkdownReader;
 import org.lumieres.guide.loader.markdown.MarkdownReader.ChapterText;
+import org.lumieres.guide.loader.source.Origin;
 import org.lumieres.guide.loader.source.Origins;
 import org.lumieres.guide.loader.source.PlacedOrigin;
 import org.lumieres.guide.loader.source.Places;
@@ -79,10 +80,12 @@ final class ChapterAssembler {
         RecordBinder binder = binder(id);
         ChapterFrontMatter said = ChapterFrontMatter.read(data, binder, problems);
         List<Inline> title = file.title().isEmpty() ? text.title() : binder.inlines(titled);
-        origins.put(entry.path(), new PlacedOrigin(places -> {
+        Origin whole = new PlacedOrigin(places -> {
             said.place(places);
             place(entry.path(), file, id, places);
-        }));
+        });
+        boolean hasFrontMatter = file.frontMatter().data().isPresent();
+        origins.put(entry.path(), hasFrontMatter ? new FrontMatterFirst(new DataOrigin(data), whole) : whole);
         Map<String, Object> given = Map.of(
                 "id", id, "title", title, "body", text.body(), "sections", text.sections(), "chapters", chapters);
         Chapter bound = binder.bind(Chapter.class, data, said.with(given, Set.of("id", "title")));

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.diagnostic.Diagnostic;
 import org.lumieres.guide.diagnostic.Fix;
@@ -30,7 +31,8 @@ public final class Inspection {
     private final Subject subject;
     private final Walk walk;
     private final Locale locale;
-    private final List<Diagnostic> found = new ArrayList<>();
+    /** What is found, its place yet to be looked up. */
+    private final List<Supplier<Diagnostic>> found = new ArrayList<>();
 
     private Inspection(Rule rule, Subject subject, Walk walk, Locale locale) {
         this.rule = rule;
@@ -54,9 +56,11 @@ public final class Inspection {
                 .toList();
         inspections.forEach(inspection -> inspection.rule.check(inspection));
         walk.run();
-        return inspections.stream()
+        // A place may take the reading of its file once more: of several files, several at a time.
+        List<Supplier<Diagnostic>> found = inspections.stream()
                 .flatMap(inspection -> inspection.found.stream())
                 .toList();
+        return found.parallelStream().map(Supplier::get).toList();
     }
 
     /**
@@ -145,10 +149,10 @@ public final class Inspection {
      * @param path the value
      * @param key the message in the rule's bundle, a {@link MessageFormat}
      * @param arguments what the message and its help speak of
-     * @throws java.util.MissingResourceException if the bundle lacks the key
+     * @throws java.util.MissingResourceException when the check ends, if the bundle lacks the key
      */
     public void found(ModelPath path, String key, Object... arguments) {
-        found.add(diagnostic(path, null, key, arguments));
+        found.add(() -> located(diagnostic(path, null, key, arguments)));
     }
 
     /**
@@ -172,8 +176,7 @@ public final class Inspection {
      * @see #found(ModelPath, String, Object...)
      */
     public void found(Prose.Mark mark, String key, Object... arguments) {
-        Optional<SourceRange> at = WordPlace.of(mark, subject.places());
-        found.add(at(diagnostic(mark.path(), null, key, arguments), at));
+        found.add(() -> at(diagnostic(mark.path(), null, key, arguments), WordPlace.of(mark, subject.places())));
     }
 
     /**
@@ -188,14 +191,16 @@ public final class Inspection {
      * @see #found(ModelPath, String, Object...)
      */
     public void mendable(Prose.Mark mark, String replacement, String key, Object... arguments) {
+        found.add(() -> mended(mark, replacement, key, arguments));
+    }
+
+    private Diagnostic mended(Prose.Mark mark, String replacement, String key, Object... arguments) {
         Optional<SourceRange> at = WordPlace.exactly(mark, subject.places());
         boolean idStays = !mark.prose().component().equals("title")
                 || Slugs.slug(mark.words()).equals(Slugs.slug(replacement));
-        if (at.isEmpty() || !idStays) {
-            found(mark, key, arguments);
-        } else {
-            found.add(at(diagnostic(mark.path(), new TextEdit(at.get(), replacement), key, arguments), at));
-        }
+        return at.isEmpty() || !idStays
+                ? at(diagnostic(mark.path(), null, key, arguments), WordPlace.of(mark, subject.places()))
+                : at(diagnostic(mark.path(), new TextEdit(at.get(), replacement), key, arguments), at);
     }
 
     /**
@@ -209,11 +214,13 @@ public final class Inspection {
      * @see #found(ModelPath, String, Object...)
      */
     public void related(ModelPath path, ModelPath other, String role, String key, Object... arguments) {
-        String words = message(role, arguments);
-        List<RelatedPlace> places = subject.places().locate(other).stream()
-                .map(place -> new RelatedPlace(place, words))
-                .toList();
-        found.add(diagnostic(path, null, key, arguments).withRelated(places));
+        found.add(() -> {
+            String words = message(role, arguments);
+            List<RelatedPlace> places = subject.places().locate(other).stream()
+                    .map(place -> new RelatedPlace(place, words))
+                    .toList();
+            return located(diagnostic(path, null, key, arguments).withRelated(places));
+        });
     }
 
     private Diagnostic diagnostic(ModelPath path, @Nullable TextEdit edit, String key, Object... arguments) {
@@ -226,6 +233,10 @@ public final class Inspection {
         }
         String title = message(hasHelp ? help : key, arguments);
         return diagnostic.withFixes(List.of(new Fix(title, edit == null ? List.of() : List.of(edit))));
+    }
+
+    private Diagnostic located(Diagnostic diagnostic) {
+        return at(diagnostic, diagnostic.path().flatMap(subject.places()::locate));
     }
 
     private static Diagnostic at(Diagnostic diagnostic, Optional<SourceRange> place) {

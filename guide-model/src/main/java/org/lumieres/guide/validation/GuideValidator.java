@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.diagnostic.Diagnostic;
@@ -100,11 +101,17 @@ public final class GuideValidator {
     }
 
     private Stream<Diagnostic> check(Guide guide, SourceMap places) {
-        return Stream.concat(
-                Sieve.suspects(guide).stream()
-                        .flatMap(suspect -> constraints.violations(suspect.value()).stream()
-                                .map(violation -> violations.diagnostic(suspect.path(), violation, places))),
-                Inspection.run(rules, new Subject(guide, places, asOf, previous), locale).stream());
+        // Neither waits for the other; what an application's rule throws is thrown to who called.
+        CompletableFuture<List<Diagnostic>> broken = CompletableFuture.supplyAsync(() -> broken(guide, places));
+        List<Diagnostic> found = Inspection.run(rules, new Subject(guide, places, asOf, previous), locale);
+        return Stream.concat(broken.join().stream(), found.stream());
+    }
+
+    private List<Diagnostic> broken(Guide guide, SourceMap places) {
+        return Sieve.suspects(guide).stream()
+                .flatMap(suspect -> constraints.violations(suspect.value()).stream()
+                        .map(violation -> violations.diagnostic(suspect.path(), violation, places)))
+                .toList();
     }
 
     private static Diagnostic place(Diagnostic found, SourceMap places) {

@@ -52,6 +52,8 @@ public class PipelineBenchmark {
 
     private final GuideLoader loader = GuideLoader.standard();
     private final GuideValidator validator = GuideValidator.standard();
+    private final GuideValidator structure =
+            GuideValidator.builder().rules(List.of()).build();
     private final HtmlRenderer renderer = HtmlRenderer.standard();
 
     private Path folder;
@@ -111,17 +113,33 @@ public class PipelineBenchmark {
         return validator.validate(loaded);
     }
 
+    /** The constraints on a loaded guide, which are its structure. */
+    @Benchmark
+    public Report validateStructure() {
+        return structure.validate(loaded);
+    }
+
     /** From the model to one HTML page. */
     @Benchmark
     public void renderHtml() throws IOException {
         renderer.render(guide, OutputStream.nullOutputStream());
     }
 
-    /** The whole way. */
+    /** The whole way, with the structure checked. */
+    @Benchmark
+    public Report loadValidateStructureRenderHtml() throws IOException {
+        return way(structure);
+    }
+
+    /** The whole way, with all rules. */
     @Benchmark
     public Report loadValidateRenderHtml() throws IOException {
+        return way(validator);
+    }
+
+    private Report way(GuideValidator checks) throws IOException {
         LoadResult result = loader.load(folder);
-        Report report = validator.validate(result);
+        Report report = checks.validate(result);
         renderer.render(result.guide().orElseThrow(), OutputStream.nullOutputStream());
         return report;
     }

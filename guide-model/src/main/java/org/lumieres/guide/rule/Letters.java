@@ -6,11 +6,13 @@ public final class Letters {
     private static final int COMMON = 0x2070;
 
     private static final boolean[] LETTERS = new boolean[COMMON];
+    private static final boolean[] CAPITALS = new boolean[COMMON];
     private static final boolean[] LETTERS_AND_DIGITS = new boolean[COMMON];
 
     static {
         for (char c = 0; c < COMMON; c++) {
             LETTERS[c] = Character.isLetter(c);
+            CAPITALS[c] = Character.isUpperCase(c);
             LETTERS_AND_DIGITS[c] = Character.isLetterOrDigit(c);
         }
     }
@@ -25,6 +27,16 @@ public final class Letters {
      */
     public static boolean isLetter(char c) {
         return c < COMMON ? LETTERS[c] : Character.isLetter(c);
+    }
+
+    /**
+     * Whether a character is a capital.
+     *
+     * @param c the character
+     * @return what {@link Character#isUpperCase(char)} says
+     */
+    public static boolean isCapital(char c) {
+        return c < COMMON ? CAPITALS[c] : Character.isUpperCase(c);
     }
 
     /**

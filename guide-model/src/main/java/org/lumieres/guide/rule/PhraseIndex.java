@@ -14,22 +14,24 @@ final class PhraseIndex {
 
     private final FirstWords firsts = new FirstWords();
 
-    /** The first letters and lengths of what is looked for: enough to leave most words alone. */
+    /** The beginnings and lengths of what is looked for: enough to leave most words alone. */
     private static final class FirstWords {
-        private static final int LETTERS = 1 << 10;
+        private static final int BEGINNINGS = 1 << 12;
 
         private final BitSet seen = new BitSet();
 
         void add(String word) {
-            seen.set(bit(word.charAt(0), word.length()));
+            seen.set(bit(word, 0, word.length()));
         }
 
-        boolean mayHave(char first, int length) {
-            return seen.get(bit(first, length));
+        boolean mayHave(String text, int start, int length) {
+            return seen.get(bit(text, start, length));
         }
 
-        private static int bit(char first, int length) {
-            return length * LETTERS + Character.toLowerCase(first) % LETTERS;
+        private static int bit(String text, int start, int length) {
+            int first = Character.toLowerCase(text.charAt(start));
+            int second = length < 2 ? 0 : Character.toLowerCase(text.charAt(start + 1));
+            return length * BEGINNINGS + (31 * first + second) % BEGINNINGS;
         }
     }
 
@@ -57,7 +59,7 @@ final class PhraseIndex {
         Words words = prose.words();
         for (int i = 0; i < words.count(); i++) {
             int start = words.start(i);
-            if (firsts.mayHave(text.charAt(start), words.length(i))) {
+            if (firsts.mayHave(text, start, words.length(i))) {
                 List<Wanted> wanted = byFirst.getOrDefault(lower(text, start, words.end(i)), List.of());
                 for (Wanted phrase : wanted) {
                     int last = endOf(phrase.words(), prose, i);

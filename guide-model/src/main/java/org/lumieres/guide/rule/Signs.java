@@ -25,7 +25,7 @@ final class Signs {
         boolean pictographsSeen = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean capital = c < ASCII ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
+            boolean capital = Letters.isCapital(c);
             capitalsSeen |= capital && afterCapital;
             afterCapital = capital;
             pictographsSeen |= (c >= FIRST_SYMBOL && c <= LAST_SYMBOL) || Character.isHighSurrogate(c);

@@ -21,8 +21,9 @@ final class DownloadInfo extends LibraryRule {
     @Override
     public void check(Inspection inspection) {
         inspection.each(Inline.Link.class, (link, trail) -> {
+            int dot = link.url().lastIndexOf('.');
             Matcher document = DOCUMENT.matcher(link.url());
-            if (!document.find()) {
+            if (dot < 0 || !document.find(dot)) {
                 return;
             }
             String words = link.plainText() + " " + (link.title() == null ? "" : link.title());

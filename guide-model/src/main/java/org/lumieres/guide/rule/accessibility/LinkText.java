@@ -92,11 +92,21 @@ final class LinkText extends LibraryRule {
     }
 
     private static String words(Inline link) {
-        return link.plainText()
-                .strip()
-                .replace('\'', '’')
-                .replaceAll("[ .…»«:]+$", "")
-                .toLowerCase(Locale.ROOT);
+        String words = link.plainText();
+        int start = 0;
+        int end = words.length();
+        while (start < end && isAround(words.charAt(start))) {
+            start++;
+        }
+        while (end > start && isAround(words.charAt(end - 1))) {
+            end--;
+        }
+        return words.substring(start, end).replace('\'', '’').toLowerCase(Locale.ROOT);
+    }
+
+    /** Signs around words that say nothing. */
+    private static boolean isAround(char c) {
+        return Character.isWhitespace(c) || ".…»«:\u00a0\u202f".indexOf(c) >= 0;
     }
 
     private static boolean isBareAddress(Inline.Link link) {

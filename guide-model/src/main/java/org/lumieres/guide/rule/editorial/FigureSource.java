@@ -34,8 +34,11 @@ final class FigureSource extends LibraryRule {
             if (prose.digits() == 0 || !(prose.trail().node() instanceof Paragraph paragraph)) {
                 return;
             }
+            // A number that counts is a share, or has three digits and more.
+            boolean counts = prose.has('%') || prose.digits() > 3;
             Matcher number = NUMBER.matcher(prose.text());
-            if (number.find()
+            if (counts
+                    && number.find()
                     && STUDY.matcher(prose.text()).find()
                     && !isSourced(paragraph)
                     && !isSourced(prose.trail())) {

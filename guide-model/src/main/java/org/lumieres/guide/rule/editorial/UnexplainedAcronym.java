@@ -34,7 +34,7 @@ final class UnexplainedAcronym extends LibraryRule {
         Map<String, Prose.Mark> first = new LinkedHashMap<>();
         inspection.eachProse(prose -> {
             String text = prose.text();
-            if (!(prose.hasCapitals() || prose.digits() > 0) || text.equals(text.toUpperCase(Locale.ROOT))) {
+            if (!prose.hasCapitals() || text.equals(text.toUpperCase(Locale.ROOT))) {
                 return;
             }
             Matcher acronym = ACRONYM.matcher(text);

@@ -11,7 +11,7 @@ import org.lumieres.guide.rule.LibraryRule;
 /** Who is about to download a document is told in which format it is and how large. */
 final class DownloadInfo extends LibraryRule {
     private static final Pattern DOCUMENT =
-            Pattern.compile("(?i)\\.(pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|zip|csv|epub)(?:[?#].*)?$");
+            Pattern.compile("(?i)[^?#]*\\.(pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|zip|csv|epub)(?:[?#].*)?+$");
     private static final Pattern SIZE = Pattern.compile("(?iU)\\d[\\d.,\\s]*\\s?(?:[kmg]?o|[kmg]b|octets|bytes)\\b");
 
     DownloadInfo() {
@@ -21,9 +21,8 @@ final class DownloadInfo extends LibraryRule {
     @Override
     public void check(Inspection inspection) {
         inspection.each(Inline.Link.class, (link, trail) -> {
-            int dot = link.url().lastIndexOf('.');
             Matcher document = DOCUMENT.matcher(link.url());
-            if (dot < 0 || !document.find(dot)) {
+            if (!document.lookingAt()) {
                 return;
             }
             String words = link.plainText() + " " + (link.title() == null ? "" : link.title());

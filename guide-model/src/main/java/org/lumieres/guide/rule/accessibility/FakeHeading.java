@@ -1,6 +1,7 @@
 package org.lumieres.guide.rule.accessibility;
 
 import org.lumieres.guide.diagnostic.Severity;
+import org.lumieres.guide.diagnostic.SourceMap;
 import org.lumieres.guide.model.Chapter;
 import org.lumieres.guide.model.Inline;
 import org.lumieres.guide.model.Paragraph;
@@ -8,6 +9,7 @@ import org.lumieres.guide.model.Section;
 import org.lumieres.guide.model.Trail;
 import org.lumieres.guide.rule.Inspection;
 import org.lumieres.guide.rule.LibraryRule;
+import org.lumieres.guide.rule.TrailPath;
 
 /** A paragraph in bold looks like a heading, and is none for who moves from heading to heading. */
 final class FakeHeading extends LibraryRule {
@@ -24,7 +26,10 @@ final class FakeHeading extends LibraryRule {
                     && paragraph.content().size() == 1
                     && paragraph.content().get(0) instanceof Inline.Strong) {
                 String words = paragraph.plainText().strip();
-                if (words.length() <= MOST_LETTERS && !words.isEmpty() && !isSentence(words)) {
+                if (words.length() <= MOST_LETTERS
+                        && !words.isEmpty()
+                        && !isSentence(words)
+                        && !isWrittenAsOne(trail, inspection.subject().places())) {
                     inspection.found(trail, "fake-heading", words);
                 }
             }
@@ -41,5 +46,13 @@ final class FakeHeading extends LibraryRule {
     private static boolean isSentence(String words) {
         char last = words.charAt(words.length() - 1);
         return ".!?…:,;".indexOf(last) >= 0;
+    }
+
+    /** A heading that had no place in the outline is kept as words in bold, which was told when it was loaded. */
+    private static boolean isWrittenAsOne(Trail trail, SourceMap places) {
+        return places.find(TrailPath.of(trail))
+                .flatMap(at -> places.line(at.file(), at.start().line()))
+                .filter(line -> line.stripLeading().startsWith("#"))
+                .isPresent();
     }
 }

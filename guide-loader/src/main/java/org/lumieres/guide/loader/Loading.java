@@ -57,14 +57,7 @@ final class Loading {
         Path name = source.getFileName();
         SourceRange whole = SourceRange.startOf(name == null ? source.toString() : name.toString());
         problems.add(Severity.ERROR, "missing-file", whole, "file.no-source", source.toString());
-        return new LoadResult(
-                Optional.empty(),
-                SourceMap.none(),
-                problems.found(),
-                Map.of(),
-                List.of(),
-                Assets.none(),
-                Sources.none());
+        return failed();
     }
 
     /** A guide's folder in a zip file. */
@@ -78,6 +71,11 @@ final class Loading {
         } catch (GuideArchive.TooLargeException tooLarge) {
             problems.add(Severity.ERROR, "too-large", whole, "archive.too-large", whole.file());
         }
+        return failed();
+    }
+
+    /** Nothing but what was found wrong. */
+    private LoadResult failed() {
         return new LoadResult(
                 Optional.empty(),
                 SourceMap.none(),

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,6 +84,21 @@ public final class Trail {
      */
     public Node node() {
         return node;
+    }
+
+    /**
+     * Whether the node at the end of this trail, or one around it, is of a kind.
+     *
+     * @param kind what to look for
+     * @return whether the trail passes such a node
+     */
+    public boolean passes(Predicate<Node> kind) {
+        for (@Nullable Trail trail = this; trail != null; trail = trail.parent) {
+            if (kind.test(trail.node)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -2,14 +2,12 @@ package org.lumieres.guide.rule.edition;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.lumieres.guide.model.Chapter;
-import org.lumieres.guide.model.Guide;
 import org.lumieres.guide.model.Platform;
 import org.lumieres.guide.model.Trail;
+import org.lumieres.guide.rule.Historical;
 import org.lumieres.guide.rule.Inspection;
 import org.lumieres.guide.rule.Phrases;
 import org.lumieres.guide.rule.Prose;
@@ -29,7 +27,7 @@ record PlatformMentions(List<KnownPlatform> platforms) {
 
     void eachBlock(Inspection inspection, SheetLook look) {
         inspection.each(Platform.class, (sheet, trail) -> {
-            if (!isHistorical(trail)) {
+            if (!Historical.isIn(trail)) {
                 platforms.stream()
                         .filter(platform -> Stream.concat(Stream.of(sheet.name()), sheet.aliases().stream())
                                 .anyMatch(platform.name()::equals))
@@ -47,9 +45,9 @@ record PlatformMentions(List<KnownPlatform> platforms) {
                     String text = mark.prose().text();
                     Trail trail = mark.prose().trail();
                     if (text.startsWith(platform.name(), mark.start())
-                            && !isHistorical(trail)
+                            && !Historical.isIn(trail)
                             && !saysSo(text, platform)
-                            && !isInSheet(trail)
+                            && !trail.passes(Platform.class::isInstance)
                             && pages.add(System.identityHashCode(trail.page().node()))) {
                         look.at(
                                 platform,
@@ -72,27 +70,5 @@ record PlatformMentions(List<KnownPlatform> platforms) {
                 || (!platform.newName().isEmpty()
                         && text.matches("(?s)(?:.*[^\\p{L}\\p{Nd}])?" + Pattern.quote(platform.newName())
                                 + "(?:[^\\p{L}\\p{Nd}].*)?"));
-    }
-
-    private static boolean isInSheet(Trail trail) {
-        for (Optional<Trail> at = Optional.of(trail);
-                at.isPresent();
-                at = at.get().up()) {
-            if (at.get().node() instanceof Platform) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isHistorical(Trail trail) {
-        for (Optional<Trail> at = Optional.of(trail);
-                at.isPresent();
-                at = at.get().up()) {
-            if (at.get().node() instanceof Chapter chapter && chapter.historical()) {
-                return true;
-            }
-        }
-        return trail.node() instanceof Guide;
     }
 }

@@ -5,11 +5,10 @@ import java.time.Period;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.diagnostic.Severity;
-import org.lumieres.guide.model.Chapter;
 import org.lumieres.guide.model.Edition;
 import org.lumieres.guide.model.KeyFigure;
 import org.lumieres.guide.model.Source;
-import org.lumieres.guide.model.Trail;
+import org.lumieres.guide.rule.Historical;
 import org.lumieres.guide.rule.Inspection;
 import org.lumieres.guide.rule.LibraryRule;
 import org.lumieres.guide.rule.PartialDates;
@@ -31,7 +30,7 @@ final class FigureStale extends LibraryRule {
         }
         inspection.each(KeyFigure.class, (figure, trail) -> {
             Optional<LocalDate> end = lastKnown(figure.source());
-            if (end.isPresent() && end.get().isBefore(issued.minus(OLD)) && !isHistorical(trail)) {
+            if (end.isPresent() && end.get().isBefore(issued.minus(OLD)) && !Historical.isIn(trail)) {
                 inspection.found(
                         trail, "figure-stale", figure.value(), end.get().toString(), issued.toString());
             }
@@ -46,9 +45,5 @@ final class FigureStale extends LibraryRule {
         LocalDate retrieved = source.retrieved();
         return PartialDates.end(source.date())
                 .map(end -> retrieved != null && retrieved.isAfter(end) ? retrieved : end);
-    }
-
-    private static boolean isHistorical(Trail trail) {
-        return trail.page().node() instanceof Chapter chapter && chapter.historical();
     }
 }

@@ -12,5 +12,6 @@ module org.lumieres.guide.render {
     exports org.lumieres.guide.render.html;
     exports org.lumieres.guide.render.json;
     exports org.lumieres.guide.render.markdown;
+    exports org.lumieres.guide.render.publish;
     exports org.lumieres.guide.render.text;
 }

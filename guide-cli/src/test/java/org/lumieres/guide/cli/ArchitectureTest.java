@@ -92,7 +92,13 @@ class ArchitectureTest {
     static final ArchRule onlyThoseWhoReadOrWriteDataKnowJackson = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    "..guide.links..", "..guide.loader..", "..render.json..", "..render.markdown..", "..guide.report..")
+                    "..guide.links..",
+                    "..guide.loader..",
+                    "..guide.report..",
+                    "..render.json..",
+                    "..render.jsontext..",
+                    "..render.markdown..",
+                    "..render.publish..")
             .should()
             .dependOnClassesThat(resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson.."));
 

@@ -2,7 +2,10 @@ package org.lumieres.guide.render;
 
 import java.io.IOException;
 
-/** Takes the files of a folder, one after the other. */
+/**
+ * Takes the files of a folder. Implementations are thread-safe: a renderer may give files from several threads at once,
+ * in any order, each path once.
+ */
 @FunctionalInterface
 public interface FileSink {
 

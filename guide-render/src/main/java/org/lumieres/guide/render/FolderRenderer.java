@@ -18,10 +18,10 @@ public interface FolderRenderer {
     Format format();
 
     /**
-     * Writes all files.
+     * Writes all files, perhaps several at once.
      *
      * @param guide the guide
-     * @param sink takes the files
+     * @param sink takes the files, from any thread
      * @throws IOException if {@code sink} throws it, or a file that the guide shows cannot be read
      */
     void render(Guide guide, FileSink sink) throws IOException;

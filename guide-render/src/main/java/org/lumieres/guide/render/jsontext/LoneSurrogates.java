@@ -1,4 +1,4 @@
-package org.lumieres.guide.render.json;
+package org.lumieres.guide.render.jsontext;
 
 import java.util.Locale;
 

@@ -4,10 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.lumieres.guide.diagnostic.Severity;
 import org.lumieres.guide.loader.GuideLoader;
 import org.lumieres.guide.loader.LoadResult;
+import org.lumieres.guide.model.Guide;
 import org.lumieres.guide.report.ReportContext;
+import org.lumieres.guide.report.ReportFormat;
+import org.lumieres.guide.report.Tally;
 import org.lumieres.guide.validation.LoadedGuide;
 import org.lumieres.guide.validation.Report;
 
@@ -28,14 +33,21 @@ record Checked(LoadResult loaded, Report report, Path named) {
         return read(named, loaded -> loaded, judgement, session);
     }
 
+    /** Loads, and asks for all that publishing requires. */
+    static Checked forPublication(Path named, Judgement judgement, Session session) throws IOException {
+        LoadResult loaded = load(named, session);
+        return new Checked(loaded, judgement.of(loaded, true, session), named);
+    }
+
     /** Loads, has more found out, and validates. */
     static Checked read(Path named, UnaryOperator<LoadedGuide> more, Judgement judgement, Session session)
             throws IOException {
-        Path actual = existing(named, session);
-        LoadResult loaded =
-                GuideLoader.builder().locale(session.locale()).build().load(actual);
-        Report report = judgement.of(more.apply(loaded), session);
-        return new Checked(loaded, report, named);
+        LoadResult loaded = load(named, session);
+        return new Checked(loaded, judgement.of(more.apply(loaded), false, session), named);
+    }
+
+    private static LoadResult load(Path named, Session session) throws IOException {
+        return GuideLoader.builder().locale(session.locale()).build().load(existing(named, session));
     }
 
     /** A path that the arguments name. */
@@ -55,5 +67,20 @@ record Checked(LoadResult loaded, Report report, Path named) {
                 .sources(loaded.sourceMap())
                 .locale(session.locale())
                 .tool("guide", ProgramVersion.number().orElse(""));
+    }
+
+    /** The guide, when it is good enough to be written; what speaks against it is told. */
+    Optional<Guide> sound(Session session) throws IOException {
+        ReportContext context = context(session).palette(session.errPalette()).build();
+        if (report.fails(Severity.ERROR) || loaded.guide().isEmpty()) {
+            ReportFormat.TEXT.write(report, context, session.err());
+            session.err().println(session.messages().get("render.nothing-written"));
+            return Optional.empty();
+        }
+        if (!report.diagnostics().isEmpty()) {
+            String tally = new Tally(report).in(context);
+            session.err().println(session.messages().get("render.lesser-faults", tally, String.valueOf(named)));
+        }
+        return loaded.guide();
     }
 }

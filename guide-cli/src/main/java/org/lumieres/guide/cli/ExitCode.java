@@ -3,7 +3,7 @@ package org.lumieres.guide.cli;
 /** What the program tells the one that started it. */
 final class ExitCode {
     static final int CLEAN = 0;
-    /** The guide has faults. */
+    /** The guide has faults, or a publication is not what it was. */
     static final int FAULTY_CONTENT = 1;
     /** The arguments make no sense. */
     static final int USAGE = 2;

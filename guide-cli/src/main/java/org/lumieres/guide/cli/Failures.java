@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import org.lumieres.guide.render.columns.SafeText;
+import org.lumieres.guide.render.publish.PublicationException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -20,11 +22,16 @@ final class Failures implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception fault, CommandLine command, ParseResult arguments) {
-        if (fault instanceof IOException io) {
+        if (fault instanceof UncheckedIOException && fault.getCause() instanceof IOException io) {
             session.complain(message(io));
             return ExitCode.IO;
         }
-        if (fault instanceof UncheckedIOException && fault.getCause() instanceof IOException io) {
+        if (fault instanceof PublicationException failed && failed.getCause() instanceof IOException io) {
+            String why = message(io);
+            session.complain(session.messages().get("publish.failed", Formats.name(failed.format()), why));
+            return ExitCode.IO;
+        }
+        if (fault instanceof IOException io && !(fault instanceof PublicationException)) {
             session.complain(message(io));
             return ExitCode.IO;
         }
@@ -40,6 +47,9 @@ final class Failures implements IExecutionExceptionHandler {
         }
         if (fault instanceof AccessDeniedException denied) {
             return messages.get("io.denied", SafeText.of(denied.getFile()));
+        }
+        if (fault instanceof NotDirectoryException file) {
+            return messages.get("io.not-folder", SafeText.of(file.getFile()));
         }
         if (fault instanceof FileSystemException other) {
             return messages.get(

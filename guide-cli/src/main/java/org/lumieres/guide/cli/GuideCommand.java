@@ -38,6 +38,8 @@ final class GuideCommand implements Callable<Integer> {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
         commands.put("validate", () -> new ValidateCommand(session));
         commands.put("render", () -> new RenderCommand(session));
+        commands.put("publish", () -> new PublishCommand(session));
+        commands.put("verify", () -> new VerifyCommand(session));
         commands.put("new", () -> new NewCommand(session));
         commands.put("explain", () -> new ExplainCommand(session));
         commands.put("schema", () -> new SchemaCommand(session));

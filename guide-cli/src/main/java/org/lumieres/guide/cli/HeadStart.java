@@ -10,7 +10,7 @@ final class HeadStart {
     /** Takes it when the arguments name a command that validates. */
     static void take(String... args) {
         List<String> words = List.of(args);
-        if (words.contains("validate") || words.contains("render")) {
+        if (words.contains("validate") || words.contains("render") || words.contains("publish")) {
             Thread thread = new Thread(GuideValidator::prepare, "head-start");
             thread.setDaemon(true);
             thread.start();

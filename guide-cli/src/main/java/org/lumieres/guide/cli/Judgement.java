@@ -22,10 +22,12 @@ final class Judgement {
     @Option(names = "--previous", paramLabel = "SOURCE")
     private Optional<Path> previous = Optional.empty();
 
-    /** Validates what was loaded. */
-    Report of(LoadedGuide loaded, Session session) throws IOException {
-        GuideValidator.Builder validator =
-                GuideValidator.builder().locale(session.locale()).asOf(day(session));
+    /** Validates what was loaded, as it may be or as it must be to be published. */
+    Report of(LoadedGuide loaded, boolean forPublication, Session session) throws IOException {
+        GuideValidator.Builder validator = GuideValidator.builder()
+                .locale(session.locale())
+                .asOf(day(session))
+                .forPublication(forPublication);
         if (previous.isPresent()) {
             before(previous.get(), session).ifPresent(validator::previous);
         }

@@ -33,15 +33,18 @@ final class LinkOptions {
         if (!check) {
             return loaded;
         }
-        LinkMeter meter = new LinkMeter(session);
-        CheckedLinks checked = LinkChecker.builder()
-                .locale(session.locale())
-                .privateAddresses(privateAddresses)
-                .cache(cache.map(session::resolve).orElseGet(() -> usualCache(session)), age.orElse(Duration.ofDays(7)))
-                .progress(meter)
-                .build()
-                .check(loaded);
-        meter.clear();
+        CheckedLinks checked;
+        try (Meter meter = new Meter(session)) {
+            checked = LinkChecker.builder()
+                    .locale(session.locale())
+                    .privateAddresses(privateAddresses)
+                    .cache(
+                            cache.map(session::resolve).orElseGet(() -> usualCache(session)),
+                            age.orElse(Duration.ofDays(7)))
+                    .progress(new LinkMeter(meter))
+                    .build()
+                    .check(loaded);
+        }
         if (checked.unchecked() > 0) {
             session.err().println(session.messages().get("links.unchecked", checked.unchecked()));
         }

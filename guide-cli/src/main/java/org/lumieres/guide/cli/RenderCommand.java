@@ -3,18 +3,16 @@ package org.lumieres.guide.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.lumieres.guide.diagnostic.Severity;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.lumieres.guide.model.Assets;
+import org.lumieres.guide.model.Format;
 import org.lumieres.guide.model.Guide;
-import org.lumieres.guide.report.ReportContext;
-import org.lumieres.guide.report.ReportFormat;
-import org.lumieres.guide.report.Tally;
-import org.lumieres.guide.validation.Report;
+import org.lumieres.guide.render.publish.Renderers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,8 +31,15 @@ final class RenderCommand implements Callable<Integer> {
     @Mixin
     private Judgement judgement = new Judgement();
 
-    @Option(names = "--to", paramLabel = "FORMAT", required = true, split = ",", splitSynopsisLabel = ",")
-    private Set<RenderFormat> formats = new LinkedHashSet<>();
+    @Option(
+            names = "--to",
+            paramLabel = "FORMAT",
+            required = true,
+            split = ",",
+            splitSynopsisLabel = ",",
+            converter = Formats.Converter.class,
+            completionCandidates = Formats.Names.class)
+    private Set<Format> formats = new LinkedHashSet<>();
 
     @Option(
             names = {"-o", "--output"},
@@ -48,19 +53,18 @@ final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        boolean needsFolder = formats.size() > 1 || formats.stream().anyMatch(RenderFormat::isFolder);
+        Renderers known = Formats.renderers(Assets.none());
+        boolean needsFolder = formats.size() > 1 || formats.stream().anyMatch(known::isFolder);
         if (needsFolder && (output.equals(STANDARD_OUTPUT) || Files.isRegularFile(session.resolve(Path.of(output))))) {
             session.complain(session.messages().get("render.needs-folder"));
             return ExitCode.USAGE;
         }
         Checked checked = Checked.read(source, judgement, session);
-        if (checked.report().fails(Severity.ERROR) || checked.loaded().guide().isEmpty()) {
-            ReportFormat.TEXT.write(checked.report(), context(checked), session.err());
-            session.err().println(session.messages().get("render.nothing-written"));
+        Optional<Guide> guide = checked.sound(session);
+        if (guide.isEmpty()) {
             return ExitCode.FAULTY_CONTENT;
         }
-        tellOfLesserFaults(checked);
-        Map<String, byte[]> files = render(checked.loaded().guide().get(), checked);
+        Map<String, byte[]> files = render(guide.get(), checked.loaded().assets());
         if (output.equals(STANDARD_OUTPUT)) {
             return print(files);
         }
@@ -69,10 +73,11 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     /** Renders everything before anything is written, so that a failure leaves nothing behind. */
-    private Map<String, byte[]> render(Guide guide, Checked checked) throws IOException {
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        for (RenderFormat format : EnumSet.copyOf(formats)) {
-            format.render(guide, checked.loaded().assets(), files::put);
+    private Map<String, byte[]> render(Guide guide, Assets assets) throws IOException {
+        Renderers renderers = Formats.renderers(assets);
+        Map<String, byte[]> files = new ConcurrentSkipListMap<>();
+        for (Format format : formats) {
+            renderers.render(guide, format, files::put);
         }
         return files;
     }
@@ -93,17 +98,5 @@ final class RenderCommand implements Callable<Integer> {
             }
             staging.commit();
         }
-    }
-
-    private void tellOfLesserFaults(Checked checked) {
-        Report report = checked.report();
-        if (!report.diagnostics().isEmpty()) {
-            String tally = new Tally(report).in(context(checked));
-            session.err().println(session.messages().get("render.lesser-faults", tally, String.valueOf(source)));
-        }
-    }
-
-    private ReportContext context(Checked checked) {
-        return checked.context(session).palette(session.errPalette()).build();
     }
 }

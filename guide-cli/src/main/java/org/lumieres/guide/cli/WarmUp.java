@@ -95,6 +95,8 @@ final class WarmUp {
         run(folder, "new", "guide");
         run(folder, "validate", "guide");
         run(folder, "render", "guide", "--to=html,text,json,markdown", "--output=rendered");
+        run(folder, "publish", "guide", "--formats=html,text,json,markdown", "--output=public");
+        run(folder, "verify", "public");
         run(folder, "schema");
         run(folder, "explain");
         run(folder, "explain", "image-alt");

@@ -32,6 +32,9 @@ class UsageTest {
             render x               ; missing: --to FORMAT
             render x --to htlm     ; “htlm” does not fit --to (one of: html, text, json, markdown). Did you mean “html”?
             render x --to          ; missing: --to FORMAT
+            publish                ; missing: SOURCE
+            publish x --formats htlm ; “htlm” does not fit --formats (one of: html, text, json, markdown). Did you mean “html”?
+            verify                 ; missing: DIR
             new                    ; missing: DIR | --from DIR
             new d --from e         ; only one of these: DIR | --from DIR
             schema documnet        ; “documnet” does not fit document|guide|chapter|report (one of: document, guide, chapter, report). Did you mean “document”?
@@ -75,7 +78,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"validate", "render", "new", "explain", "schema"})
+    @ValueSource(strings = {"validate", "render", "publish", "verify", "new", "explain", "schema"})
     void every_command_has_help_in_both_languages(String command) {
         assertThat(Run.in(folder, command, "--help").out()).startsWith("Usage: guide " + command);
         Run french = Run.in(folder, command, "--help", "--lang=fr");

@@ -1,0 +1,200 @@
+package org.lumieres.guide.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PublishCommandTest {
+    private static final String END = System.lineSeparator();
+
+    @TempDir
+    Path folder;
+
+    private Path chapter;
+
+    @BeforeEach
+    void writeAGuideThatMayBePublished() throws IOException {
+        assertThat(Run.in(folder, "new", "guide").code()).isZero();
+        chapter = folder.resolve("guide/01-start.md");
+        guide("", "\nformats: [text, html]\n");
+    }
+
+    /** Changes the guide file, whose formats are those that these tests say. */
+    private void guide(String here, String more) throws IOException {
+        Path file = folder.resolve("guide/guide.yaml");
+        Files.writeString(
+                file, Files.readString(file).replaceAll("(?m)^formats:.*\n", "").replace(here, "") + more);
+    }
+
+    @Test
+    void theFormatsThatTheGuidePromisesGoToTheFolderPublic() throws IOException {
+        Run run = Run.in(folder, "publish", "guide");
+
+        assertThat(run)
+                .isEqualTo(new Run(0, "“Writing a guide” is published in public: 2 files (html, text)" + END, ""));
+        assertThat(names(folder.resolve("public")))
+                .containsExactly("downloads", "downloads/guide.html", "downloads/guide.txt", "manifest.json");
+        assertThat(folder.resolve("public/manifest.json"))
+                .content()
+                .contains("\"title\": \"Writing a guide\"", "\"name\": \"guide\"")
+                .doesNotContain(folder.toString());
+    }
+
+    @Test
+    void argumentsChooseOtherFormatsAndAnotherFolder() throws IOException {
+        Run run = Run.in(folder, "publish", "guide", "--formats=json,markdown", "-o", "a/b", "--lang=fr");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .startsWith("« Writing a guide » est publié dans a/b : ")
+                .endsWith("(json, markdown)" + END);
+        assertThat(folder.resolve("a/b/downloads/markdown/guide.yaml")).isRegularFile();
+        assertThat(folder.resolve("public")).doesNotExist();
+    }
+
+    @Test
+    void aGuideThatPromisesNothingIsPublishedInAllFormats() throws IOException {
+        guide("formats: [text, html]\n", "");
+
+        assertThat(Run.in(folder, "publish", "guide").out()).endsWith("(html, text, json, markdown)" + END);
+    }
+
+    @Test
+    void whatIsPromisedAndCannotBeWrittenIsNotForgotten() throws IOException {
+        guide("", "formats: [text, pdf, epub]\n");
+        Run run = Run.in(folder, "publish", "guide");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .isEqualTo("error: this program cannot write pdf, epub: choose among html, text, json, markdown with"
+                        + " --formats, or promise no more in guide.yaml (formats)" + END);
+        assertThat(folder.resolve("public")).doesNotExist();
+        assertThat(Run.in(folder, "publish", "guide", "--formats=text").code()).isZero();
+    }
+
+    @Test
+    void whatOnlyPublishingRequiresIsAnErrorHere() throws IOException {
+        Path file = folder.resolve("guide/guide.yaml");
+        Files.writeString(file, Files.readString(file).replaceAll("(?m)^licence:.*\n", ""));
+
+        assertThat(Run.in(folder, "render", "guide", "--to=text").code()).isZero();
+        Run run = Run.in(folder, "publish", "guide");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("error[required]").endsWith("Nothing was written." + END);
+        assertThat(folder.resolve("public")).doesNotExist();
+    }
+
+    @Test
+    void theDayIsTheOneThatIsGiven() throws IOException {
+        Files.writeString(chapter, "---\nreviewed: 2010-01-01\nreview-every: P1Y\n---\n" + Files.readString(chapter));
+
+        assertThat(Run.in(folder, "publish", "guide", "--as-of=2010-06-01").err())
+                .isEmpty();
+        assertThat(Run.in(folder, "publish", "guide", "--as-of=2012-01-01").err())
+                .contains("1 warning");
+    }
+
+    @Test
+    void lesserFaultsAreCountedBesideTheResult() throws IOException {
+        Files.writeString(chapter, Files.readString(chapter) + "\n:::nothing\nText.\n:::\n");
+        Run run = Run.in(folder, "publish", "guide");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).startsWith("“Writing a guide” is published");
+        assertThat(run.err()).isEqualTo("1 warning: “guide validate guide” shows what is wrong." + END);
+    }
+
+    @Test
+    void aFailingGuideLeavesWhatWasPublishedBefore() throws IOException {
+        Run.in(folder, "publish", "guide");
+        Path page = folder.resolve("public/downloads/guide.html");
+        Files.setLastModifiedTime(page, FileTime.fromMillis(0));
+        assertThat(Run.in(folder, "publish", "guide").code()).isZero();
+        Files.writeString(chapter, Files.readString(chapter) + "\n[away](nowhere.md)\n");
+
+        assertThat(Run.in(folder, "publish", "guide").code()).isEqualTo(1);
+        assertThat(Files.getLastModifiedTime(page).toMillis()).isZero();
+        assertThat(Run.in(folder, "verify", "public").code()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"guide", "guide/", "guide/public", ".", "guide/../guide/deep/er", "link"})
+    void aGuideIsNotPublishedIntoItselfNorAroundItself(String output) throws IOException {
+        Files.createSymbolicLink(folder.resolve("link"), folder.resolve("guide"));
+        List<String> before = names(folder);
+        Run run = Run.in(folder, "publish", "guide", "--output", output);
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("give the publication a folder apart with --output DIR");
+        assertThat(names(folder)).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "file | error: file: this is no folder",
+                "file/public | error: ",
+                "taken | error: TAKEN/downloads: something else stands where a folder should be"
+            })
+    void aPlaceThatCannotBeWrittenIsNamed(String output, String message) throws IOException {
+        Files.writeString(folder.resolve("file"), "mine");
+        Files.writeString(Files.createDirectories(folder.resolve("taken")).resolve("downloads"), "mine");
+        List<String> before = names(folder);
+        Run run = Run.in(folder, "publish", "guide", "--output", output);
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().replace(folder.toRealPath() + "/taken", "TAKEN").replace(folder + "/", ""))
+                .startsWith(message);
+        assertThat(names(folder)).isEqualTo(before);
+    }
+
+    @Test
+    void aManifestThatMakesNoSenseIsToldOf() throws IOException {
+        Run.in(folder, "publish", "guide");
+        Files.writeString(folder.resolve("public/manifest.json"), "mine");
+        Run run = Run.in(folder, "publish", "guide", "--formats=text");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).contains("public/manifest.json is no manifest (it is no JSON");
+        assertThat(folder.resolve("public/downloads/guide.html")).exists();
+    }
+
+    @Test
+    void theSampleIsPublishedAndIsWhatItWasWhenItIsMovedElsewhere() throws IOException {
+        String sample = Path.of("../examples/lumieres").toAbsolutePath().toString();
+        assertThat(Run.in(folder, "publish", sample, "--formats=html,text,json,markdown")
+                        .code())
+                .isZero();
+        Files.move(folder.resolve("public"), folder.resolve("elsewhere"));
+        assertThat(Run.in(folder, "verify", "elsewhere").code()).isZero();
+        assertThat(Run.in(folder, "publish", sample, "--formats=html,text,json,markdown")
+                        .code())
+                .isZero();
+        assertThat(folder.resolve("public/manifest.json"))
+                .hasSameBinaryContentAs(folder.resolve("elsewhere/manifest.json"));
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.skip(1)
+                    .map(file -> folder.relativize(file).toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+}

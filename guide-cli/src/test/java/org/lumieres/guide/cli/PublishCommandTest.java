@@ -87,7 +87,7 @@ class PublishCommandTest {
     @Test
     void whatOnlyPublishingRequiresIsAnErrorHere() throws IOException {
         Path file = folder.resolve("guide/guide.yaml");
-        Files.writeString(file, Files.readString(file).replaceAll("(?m)^licence:.*\n", ""));
+        Files.writeString(file, Files.readString(file).replaceAll("licence:\n(?: .*\n)+", ""));
 
         assertThat(Run.in(folder, "render", "guide", "--to=text").code()).isZero();
         Run run = Run.in(folder, "publish", "guide");
@@ -98,13 +98,10 @@ class PublishCommandTest {
     }
 
     @Test
-    void theDayIsTheOneThatIsGiven() throws IOException {
-        Files.writeString(chapter, "---\nreviewed: 2010-01-01\nreview-every: P1Y\n---\n" + Files.readString(chapter));
-
-        assertThat(Run.in(folder, "publish", "guide", "--as-of=2010-06-01").err())
-                .isEmpty();
-        assertThat(Run.in(folder, "publish", "guide", "--as-of=2012-01-01").err())
-                .contains("1 warning");
+    void theDayIsTheOneThatIsGiven() {
+        assertThat(Run.in(folder, "publish", "guide").err()).isEmpty();
+        assertThat(Run.in(folder, "publish", "guide", "--as-of=2099-01-01").err())
+                .contains("warning");
     }
 
     @Test

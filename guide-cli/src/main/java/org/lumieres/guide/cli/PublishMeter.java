@@ -15,7 +15,7 @@ record PublishMeter(Meter meter, Session session) implements PublishListener {
 
     @Override
     public void ignored(Path manifest, InvalidManifestException fault) {
-        String reason = SafeText.of(String.valueOf(fault.getMessage()));
+        String reason = SafeText.of(fault.getMessage());
         session.err().println(session.messages().get("publish.ignored", SafeText.of(manifest.toString()), reason));
     }
 }

@@ -31,7 +31,7 @@ final class VerifyCommand implements Callable<Integer> {
             verification = Verification.of(folder);
         } catch (InvalidManifestException fault) {
             String file = directory.resolve(Manifest.FILE).toString();
-            String reason = SafeText.of(String.valueOf(fault.getMessage()));
+            String reason = SafeText.of(fault.getMessage());
             session.complain(session.messages().get("verify.no-manifest", SafeText.of(file), reason));
             return ExitCode.IO;
         }

@@ -2,7 +2,8 @@ package org.lumieres.guide.maven;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -12,12 +13,17 @@ record Choice(Words words) {
 
     /** One of the constants of an enumeration, by the name that it prints. */
     <E extends Enum<E>> E among(Class<E> choices, String parameter, String value) throws MojoExecutionException {
-        for (E choice : choices.getEnumConstants()) {
+        return among(List.of(choices.getEnumConstants()), parameter, value);
+    }
+
+    /** One of some constants, by the name that it prints. */
+    <E extends Enum<E>> E among(Collection<E> choices, String parameter, String value) throws MojoExecutionException {
+        for (E choice : choices) {
             if (choice.toString().equalsIgnoreCase(value.strip())) {
                 return choice;
             }
         }
-        String all = Arrays.stream(choices.getEnumConstants())
+        String all = choices.stream()
                 .map(choice -> choice.toString().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
         throw new MojoExecutionException(words.get("misuse.value", parameter, value, all));

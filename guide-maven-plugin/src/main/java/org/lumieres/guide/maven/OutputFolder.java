@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * The folder that a goal writes to. Files that stay the same are left as they are, so that nothing after them in a
@@ -17,8 +16,6 @@ import java.util.stream.Collectors;
  * @param folder where it is
  */
 record OutputFolder(Path folder) {
-    static final String CHECKSUMS = "SHA256SUMS";
-
     /**
      * Writes files and takes away those that an earlier run wrote and this one did not.
      *
@@ -48,13 +45,5 @@ record OutputFolder(Path folder) {
         }
         Files.createDirectories(file.resolveSibling(""));
         Files.write(file, content);
-    }
-
-    /** The checksums of files, as {@code sha256sum --check} reads them. */
-    static String checksums(Map<String, byte[]> files) {
-        return new TreeMap<>(files)
-                .entrySet().stream()
-                        .map(file -> Sha256.of(file.getValue()) + "  " + file.getKey() + "\n")
-                        .collect(Collectors.joining());
     }
 }

@@ -3,21 +3,23 @@ package org.lumieres.guide.maven;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.lumieres.guide.model.Assets;
+import org.lumieres.guide.model.Format;
 import org.lumieres.guide.model.Guide;
+import org.lumieres.guide.render.publish.Renderers;
 
 /** A goal that writes a guide in formats for readers, all of them or none, when the guide does not fail. */
 abstract class WritingMojo extends GuideMojo {
     /**
-     * Where the formats are written: <code>id.html</code>, <code>id.txt</code>, <code>id.json</code>, <code>markdown/
-     * </code>.
+     * Where the formats are written. <code>render</code>: <code>id.html</code>, <code>id.txt</code>, <code>id.json
+     * </code>, <code>markdown/</code>. <code>publish</code>: the same in its folder <code>downloads</code>, beside
+     * <code>manifest.json</code>.
      */
     @Parameter(property = "guide.output", defaultValue = "${project.build.directory}/guide")
     File output = new File("target/guide");
@@ -25,8 +27,16 @@ abstract class WritingMojo extends GuideMojo {
     /** The formats as a POM says them. */
     abstract List<String> formats();
 
-    /** Adds to the files of the formats, by their paths in the output folder. */
-    abstract void complete(Map<String, byte[]> files);
+    /**
+     * Writes a guide.
+     *
+     * @param renderers can write all the formats
+     * @param before the files of the earlier run
+     * @return the files that are there now
+     */
+    abstract List<Path> write(
+            Guide guide, Set<Format> formats, Renderers renderers, Path folder, Set<Path> before, Judgement judgement)
+            throws IOException;
 
     @Override
     final List<String> settings(Choice choice) throws MojoExecutionException {
@@ -49,30 +59,31 @@ abstract class WritingMojo extends GuideMojo {
                     : new MojoFailureException(words.get("unreadable", judged.source()));
         }
         getLog().info(words.get("valid", judged.source(), judgement.tally(judged)));
-        Map<String, byte[]> files = render(judged.loaded().guide().get(), judged, parsed(new Choice(words)));
-        List<Path> written = new OutputFolder(folder).write(files, before);
+        List<Path> written = write(
+                judged.loaded().guide().get(),
+                parsed(new Choice(words)),
+                renderers(judged.loaded().assets()),
+                folder,
+                before,
+                judgement);
         getLog().info(words.get("written", written.size(), folder));
         return new Outcome(judgement.tally(judged), written);
     }
 
-    private Map<String, byte[]> render(Guide guide, Judged judged, List<OutputFormat> formats) throws IOException {
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        for (OutputFormat format : formats) {
-            format.render(guide, judged.loaded().assets(), files::put);
-        }
-        complete(files);
-        return files;
-    }
-
-    private List<OutputFormat> parsed(Choice choice) throws MojoExecutionException {
-        List<OutputFormat> parsed = new ArrayList<>();
+    private Set<Format> parsed(Choice choice) throws MojoExecutionException {
+        Set<Format> parsed = EnumSet.noneOf(Format.class);
         for (String format : formats()) {
-            parsed.add(choice.among(OutputFormat.class, "formats", format));
+            parsed.add(choice.among(renderers(Assets.none()).formats(), "formats", format));
         }
         if (parsed.isEmpty()) {
             throw new MojoExecutionException(choice.words().get("misuse.empty", "formats"));
         }
-        return parsed.stream().distinct().sorted().toList();
+        return parsed;
+    }
+
+    /** All that can be written: the one place that knows what the plugin has. */
+    private static Renderers renderers(Assets assets) {
+        return Renderers.standard(assets).build();
     }
 
     private Path folder() {

@@ -33,12 +33,12 @@ class ConsumerIT {
         assertThat(build.lines("8 files written to " + project.file("target/guide")))
                 .as(build.toString())
                 .hasSize(1);
-        assertThat(project.file("target/guide/accueillir.html"))
+        assertThat(project.file("target/guide/downloads/accueillir.html"))
                 .content()
                 .contains("<html lang=\"fr\"", "Accueillir au musée");
-        assertThat(project.file("target/guide/SHA256SUMS"))
+        assertThat(project.file("target/guide/manifest.json"))
                 .content()
-                .contains("  accueillir.html\n", "  markdown/guide.yaml\n");
+                .contains("\"downloads/accueillir.html\"", "\"downloads/markdown/guide.yaml\"");
         try (JarFile jar = new JarFile(project.file("target/accueil-1.0.0.jar").toFile())) {
             assertThat(jar.getEntry("guide/guide.yaml")).isNotNull();
         }
@@ -48,7 +48,7 @@ class ConsumerIT {
     @Test
     @Order(2)
     void it_does_no_work_again_where_nothing_changed() throws Exception {
-        Path page = project.file("target/guide/accueillir.html");
+        Path page = project.file("target/guide/downloads/accueillir.html");
         var written = Files.getLastModifiedTime(page);
 
         Build build = project.build("prepare-package", "-DskipTests");
@@ -62,13 +62,13 @@ class ConsumerIT {
     @Test
     @Order(3)
     void it_publishes_again_what_somebody_took_away_and_nothing_else() throws Exception {
-        Files.delete(project.file("target/guide/accueillir.html"));
+        Files.delete(project.file("target/guide/downloads/accueillir.html"));
 
         Build build = project.build("prepare-package", "-DskipTests");
 
         assertThat(build.code()).as(build.toString()).isZero();
         assertThat(build.lines("Nothing changed since the last time")).hasSize(1);
-        assertThat(project.file("target/guide/accueillir.html")).exists();
+        assertThat(project.file("target/guide/downloads/accueillir.html")).exists();
     }
 
     @Test

@@ -19,6 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lumieres.guide.render.PublishedFile;
+import org.lumieres.guide.render.publish.Manifest;
+import org.lumieres.guide.render.publish.Verification;
 import org.lumieres.guide.report.Baseline;
 
 /** What the goals say and do, without a Maven around them. */
@@ -175,7 +178,7 @@ class GoalsTest {
         render.output = project.resolve("target/guide").toFile();
         run(render);
         assertThat(project.resolve("target/guide/g.html")).exists();
-        assertThat(project.resolve("target/guide/SHA256SUMS")).doesNotExist();
+        assertThat(project.resolve("target/guide/manifest.json")).doesNotExist();
 
         PublishMojo publish = common(new PublishMojo());
         publish.output = project.resolve("target/published").toFile();
@@ -189,15 +192,16 @@ class GoalsTest {
         goal.output = project.resolve("target/guide").toFile();
         run(goal);
         Path mine = Files.writeString(project.resolve("target/guide/mine.txt"), "mine");
-        assertThat(project.resolve("target/guide/markdown/guide.yaml")).exists();
+        assertThat(project.resolve("target/guide/downloads/markdown/guide.yaml"))
+                .exists();
 
         goal.formats = List.of("text", "html");
         run(goal);
 
-        assertThat(project.resolve("target/guide/markdown/guide.yaml")).doesNotExist();
-        assertThat(project.resolve("target/guide/SHA256SUMS"))
-                .content()
-                .matches("[0-9a-f]{64}  g\\.html\n[0-9a-f]{64}  g\\.txt\n");
+        assertThat(project.resolve("target/guide/downloads/markdown")).doesNotExist();
+        assertThat(Manifest.read(project.resolve("target/guide")).files())
+                .extracting(PublishedFile::path)
+                .containsExactly("downloads/g.html", "downloads/g.txt");
         assertThat(mine).exists();
     }
 
@@ -206,13 +210,28 @@ class GoalsTest {
         PublishMojo goal = common(new PublishMojo());
         goal.output = project.resolve("target/guide").toFile();
         run(goal);
-        Path page = project.resolve("target/guide/g.html");
+        Path page = project.resolve("target/guide/downloads/g.html");
         Files.setLastModifiedTime(page, FileTime.fromMillis(0));
-        Files.delete(project.resolve("target/guide/g.txt"));
+        Files.delete(project.resolve("target/guide/downloads/g.txt"));
         run(goal);
 
-        assertThat(project.resolve("target/guide/g.txt")).exists();
+        assertThat(project.resolve("target/guide/downloads/g.txt")).exists();
         assertThat(Files.getLastModifiedTime(page).toMillis()).isZero();
+    }
+
+    @Test
+    void a_manifest_that_makes_no_sense_is_warned_of() throws Exception {
+        PublishMojo goal = common(new PublishMojo());
+        goal.output = project.resolve("target/guide").toFile();
+        Files.createDirectories(project.resolve("target/guide"));
+        Files.writeString(project.resolve("target/guide/manifest.json"), "{}");
+        run(goal);
+
+        assertThat(log.lines())
+                .contains("WARN " + project.resolve("target/guide/manifest.json")
+                        + " is no manifest (“files” is missing or makes no sense): what an earlier publication left"
+                        + " there stays");
+        assertThat(Verification.of(project.resolve("target/guide")).isClean()).isTrue();
     }
 
     @ParameterizedTest

@@ -18,10 +18,11 @@ class ReadmeTest {
 
     @Test
     void itsJavaCodePublishesTheSample() throws Exception {
-        Path page = folder.resolve("guide.html");
+        Path published = folder.resolve("published");
         String sample = ROOT.resolve("examples/lumieres").toString();
-        Snippet.of(ROOT.resolve("README.md"), "java").run(folder, "Publish", sample, page.toString());
-        assertThat(page).content().contains("<html lang=\"fr\"", "Lumières sur les réseaux sociaux");
+        Snippet.of(ROOT.resolve("README.md"), "java").run(folder, "Publish", sample, published.toString());
+        assertThat(published.resolve("downloads/lumieres-reseaux-sociaux.html"))
+                .content().contains("<html lang=\"fr\"", "Lumières sur les réseaux sociaux");
     }
 
     @Test

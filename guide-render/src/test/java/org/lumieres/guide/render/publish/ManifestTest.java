@@ -75,6 +75,11 @@ class ManifestTest {
         assertThat(ManifestReader.read(EXAMPLE.getBytes(UTF_8))).isEqualTo(PUBLICATION);
     }
 
+    @Test
+    void itIsTheOneThatTheManualShows() throws IOException {
+        assertThat(Path.of("../docs/publication.md")).content().contains("```json\n" + EXAMPLE + "```");
+    }
+
     @Property(tries = 300)
     void whatIsWrittenIsReadAsTheSame(@ForAll("publications") Publication publication) throws IOException {
         byte[] manifest = Manifest.write(publication);

@@ -22,7 +22,8 @@ class ReadmeTest {
         String sample = ROOT.resolve("examples/lumieres").toString();
         Snippet.of(ROOT.resolve("README.md"), "java").run(folder, "Publish", sample, published.toString());
         assertThat(published.resolve("downloads/lumieres-reseaux-sociaux.html"))
-                .content().contains("<html lang=\"fr\"", "Lumières sur les réseaux sociaux");
+                .content()
+                .contains("<html lang=\"fr\"", "Lumières sur les réseaux sociaux");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.lumieres.guide.render.publish;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import org.lumieres.guide.model.Format;
 import org.lumieres.guide.model.Guide;
 import org.lumieres.guide.render.Download;
+import org.lumieres.guide.render.FileSink;
 import org.lumieres.guide.render.FolderRenderer;
 import org.lumieres.guide.render.GuideRenderer;
 import org.lumieres.guide.render.LandingRenderer;
@@ -46,10 +48,10 @@ record Rendering(Guide guide, Renderers renderers, PublicationFolder target) {
         }
         List<Download> downloads = files.isEmpty() ? List.of() : atOnce(files);
         for (FolderRenderer folder : folders) {
-            folder(folder.format(), folder);
+            folder(folder.format(), sink -> folder.render(guide, sink));
         }
         for (LandingRenderer landing : landings) {
-            folder(landing.format(), landing.offering(downloads));
+            folder(landing.format(), sink -> landing.offering(downloads).render(guide, sink));
         }
     }
 
@@ -59,18 +61,28 @@ record Rendering(Guide guide, Renderers renderers, PublicationFolder target) {
             PublishedFile file =
                     target.write(format, DOWNLOADS + FileNames.file(guide, format), out -> renderer.render(guide, out));
             return new Download(format, file.path(), file.size(), guide.language(), file.mediaType());
+        } catch (UncheckedIOException e) {
+            throw new PublicationException(format, e.getCause());
         } catch (IOException | RuntimeException e) {
             throw new PublicationException(format, e);
         }
     }
 
-    private void folder(Format format, FolderRenderer renderer) throws PublicationException {
+    private void folder(Format format, Pages pages) throws PublicationException {
         String below = format == Format.SITE ? "" : DOWNLOADS + FileNames.folder(format);
         try {
-            renderer.render(guide, target.sink(format, below));
+            pages.writeTo(target.sink(format, below));
+        } catch (UncheckedIOException e) {
+            throw new PublicationException(format, e.getCause());
         } catch (IOException | RuntimeException e) {
             throw new PublicationException(format, e);
         }
+    }
+
+    /** What a folder is made of. */
+    @FunctionalInterface
+    private interface Pages {
+        void writeTo(FileSink sink) throws IOException;
     }
 
     /** Does some work on as many threads as there are processors, and is not done before all of them are. */

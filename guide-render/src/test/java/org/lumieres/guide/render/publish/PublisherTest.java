@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -209,6 +210,18 @@ class PublisherTest {
                     assertThat(Tree.of(disk)).isEqualTo(before);
                 }
             }
+        }
+    }
+
+    @Test
+    void aFailingDiskIsToldApartFromAFaultHoweverItIsThrown() {
+        IOException full = new IOException("No space left");
+        for (Format format : ALL) {
+            Publisher publisher =
+                    Failing.at(Failing.Moment.LAST_BYTE, new UncheckedIOException(full), format, example());
+            assertThatThrownBy(() -> publisher.publish(GUIDE, ALL, folder))
+                    .isInstanceOf(PublicationException.class)
+                    .hasCause(full);
         }
     }
 

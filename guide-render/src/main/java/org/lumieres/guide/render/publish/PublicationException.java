@@ -2,6 +2,7 @@ package org.lumieres.guide.render.publish;
 
 import java.io.IOException;
 import java.io.Serial;
+import java.io.UncheckedIOException;
 import org.lumieres.guide.model.Format;
 import org.lumieres.guide.model.form.KebabCase;
 
@@ -15,9 +16,16 @@ public final class PublicationException extends IOException {
 
     private final Format format;
 
-    PublicationException(Format format, Exception cause) {
+    private PublicationException(Format format, Exception cause) {
         super(KebabCase.of(format) + ": " + cause, cause);
         this.format = format;
+    }
+
+    /** Code that runs in a stream or on a thread wraps what a disk says. */
+    static PublicationException of(Format format, Exception cause) {
+        return cause instanceof UncheckedIOException && cause.getCause() instanceof IOException fault
+                ? new PublicationException(format, fault)
+                : new PublicationException(format, cause);
     }
 
     /**

@@ -2,7 +2,6 @@ package org.lumieres.guide.render.publish;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -61,10 +60,8 @@ record Rendering(Guide guide, Renderers renderers, PublicationFolder target) {
             PublishedFile file =
                     target.write(format, DOWNLOADS + FileNames.file(guide, format), out -> renderer.render(guide, out));
             return new Download(format, file.path(), file.size(), guide.language(), file.mediaType());
-        } catch (UncheckedIOException e) {
-            throw new PublicationException(format, e.getCause());
         } catch (IOException | RuntimeException e) {
-            throw new PublicationException(format, e);
+            throw PublicationException.of(format, e);
         }
     }
 
@@ -72,10 +69,8 @@ record Rendering(Guide guide, Renderers renderers, PublicationFolder target) {
         String below = format == Format.SITE ? "" : DOWNLOADS + FileNames.folder(format);
         try {
             pages.writeTo(target.sink(format, below));
-        } catch (UncheckedIOException e) {
-            throw new PublicationException(format, e.getCause());
         } catch (IOException | RuntimeException e) {
-            throw new PublicationException(format, e);
+            throw PublicationException.of(format, e);
         }
     }
 

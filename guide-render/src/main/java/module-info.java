@@ -11,6 +11,7 @@ module org.lumieres.guide.render {
             org.lumieres.guide.report;
     exports org.lumieres.guide.render.html;
     exports org.lumieres.guide.render.json;
+    exports org.lumieres.guide.render.markup;
     exports org.lumieres.guide.render.markdown;
     exports org.lumieres.guide.render.publish;
     exports org.lumieres.guide.render.text;

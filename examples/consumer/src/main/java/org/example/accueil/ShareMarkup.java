@@ -2,8 +2,8 @@ package org.example.accueil;
 
 import java.util.Map;
 import org.lumieres.guide.model.KeyFigure;
-import org.lumieres.guide.render.html.BlockMarkup;
-import org.lumieres.guide.render.html.MarkupWriter;
+import org.lumieres.guide.render.markup.BlockMarkup;
+import org.lumieres.guide.render.markup.MarkupWriter;
 
 /** Shows a key figure in per cent as a gauge; any other as usual. */
 final class ShareMarkup implements BlockMarkup<KeyFigure> {

@@ -77,16 +77,28 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule htmlDoesNotKnowText = noClasses()
             .that()
-            .resideInAPackage("..render.html..")
+            .resideInAnyPackage("..render.html..", "..render.fragment..", "..render.site..")
             .should()
             .dependOnClassesThat(resideInAnyPackage("..render.text..", "..render.markdown..", "..render.json.."));
+
+    @ArchTest
+    static final ArchRule fragmentsKnowNoFrame = noClasses()
+            .that()
+            .resideInAPackage("..render.fragment..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("..render.html..", "..render.site.."));
 
     @ArchTest
     static final ArchRule textDoesNotKnowHtml = noClasses()
             .that()
             .resideInAPackage("..render.text..")
             .should()
-            .dependOnClassesThat(resideInAnyPackage("..render.html..", "..render.markdown..", "..render.json.."));
+            .dependOnClassesThat(resideInAnyPackage(
+                    "..render.html..",
+                    "..render.fragment..",
+                    "..render.site..",
+                    "..render.markdown..",
+                    "..render.json.."));
 
     @ArchTest
     static final ArchRule onlyThoseWhoReadOrWriteDataKnowJackson = noClasses()

@@ -6,6 +6,10 @@ import org.lumieres.guide.model.Guide;
 import org.lumieres.guide.model.Section;
 import org.lumieres.guide.model.Volume;
 import org.lumieres.guide.model.VolumeStatus;
+import org.lumieres.guide.render.fragment.Anchors;
+import org.lumieres.guide.render.fragment.HtmlWriter;
+import org.lumieres.guide.render.fragment.Outline;
+import org.lumieres.guide.render.fragment.Run;
 
 /** Writes the table of contents: volumes, chapters and their first sections. */
 final class ContentsWriter {

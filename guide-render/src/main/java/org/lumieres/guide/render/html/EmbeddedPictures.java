@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.model.Assets;
+import org.lumieres.guide.render.fragment.Pictures;
 
 /**
  * Puts each picture inside the page, so that the page is whole wherever it is taken. One a rendering: it remembers the

@@ -11,6 +11,13 @@ import org.lumieres.guide.model.Block;
 import org.lumieres.guide.model.Format;
 import org.lumieres.guide.model.Guide;
 import org.lumieres.guide.render.GuideRenderer;
+import org.lumieres.guide.render.fragment.HtmlWriter;
+import org.lumieres.guide.render.fragment.Index;
+import org.lumieres.guide.render.fragment.Links;
+import org.lumieres.guide.render.fragment.OwnMarkup;
+import org.lumieres.guide.render.fragment.Phrases;
+import org.lumieres.guide.render.fragment.Run;
+import org.lumieres.guide.render.markup.BlockMarkup;
 
 /**
  * Writes a guide as one HTML page that holds all it needs: its style and its pictures are inside it, it runs no script
@@ -63,6 +70,7 @@ public final class HtmlRenderer implements GuideRenderer {
                 Links.onePage(),
                 new EmbeddedPictures(assets),
                 own,
+                Phrases.in(guide.language()),
                 guide.language());
         try {
             new PageWriter(guide, run, writer).write();

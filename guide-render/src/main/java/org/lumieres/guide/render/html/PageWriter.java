@@ -8,6 +8,17 @@ import org.lumieres.guide.model.Guide;
 import org.lumieres.guide.model.Preface;
 import org.lumieres.guide.model.Volume;
 import org.lumieres.guide.model.VolumeStatus;
+import org.lumieres.guide.render.fragment.Anchors;
+import org.lumieres.guide.render.fragment.BackMatterWriter;
+import org.lumieres.guide.render.fragment.ChapterWriter;
+import org.lumieres.guide.render.fragment.ColophonWriter;
+import org.lumieres.guide.render.fragment.Direction;
+import org.lumieres.guide.render.fragment.HeadingWriter;
+import org.lumieres.guide.render.fragment.HtmlWriter;
+import org.lumieres.guide.render.fragment.Outline;
+import org.lumieres.guide.render.fragment.PrefaceWriter;
+import org.lumieres.guide.render.fragment.Run;
+import org.lumieres.guide.render.fragment.Times;
 
 /** Writes the frame of the page and puts the parts of the guide in it, handing on each as soon as it is whole. */
 final class PageWriter {
@@ -47,8 +58,8 @@ final class PageWriter {
         }
         annexes();
         BackMatterWriter back = new BackMatterWriter(run);
-        back.glossary(guide);
-        back.references(guide);
+        back.glossary(guide, 2);
+        back.references(guide, 2);
         html.raw("</main>\n");
         new ColophonWriter(run).write(guide);
         html.raw("</body>\n</html>\n");
@@ -84,7 +95,7 @@ final class PageWriter {
         }
         Preface preface = guide.preface();
         if (preface != null) {
-            new PrefaceWriter(run).write(preface);
+            new PrefaceWriter(run).write(preface, 2);
         }
         html.drainTo(out);
     }
@@ -92,10 +103,9 @@ final class PageWriter {
     private void write(Volume volume) throws IOException {
         boolean shown = new Outline(guide).showsVolumes();
         if (shown) {
-            html.raw("<section class=\"volume\"")
-                    .attribute("id", run.claim(Anchors.volume(volume.id())))
-                    .raw(">\n");
-            headings.write(2, Anchors.volume(volume.id()), null, volume.title());
+            String anchor = run.claim(Anchors.volume(volume.id()));
+            html.raw("<section class=\"volume\"").attribute("id", anchor).raw(">\n");
+            headings.write(2, anchor, null, volume.title());
             if (volume.status() == VolumeStatus.PLANNED) {
                 planned(volume);
             }
@@ -130,10 +140,9 @@ final class PageWriter {
         if (annexes.isEmpty()) {
             return;
         }
-        html.raw("<section class=\"volume\"")
-                .attribute("id", run.claim(Anchors.ANNEXES))
-                .raw(">\n");
-        headings.write(2, Anchors.ANNEXES, null, run.word("annexes"));
+        String anchor = run.claim(Anchors.ANNEXES);
+        html.raw("<section class=\"volume\"").attribute("id", anchor).raw(">\n");
+        headings.write(2, anchor, null, run.word("annexes"));
         for (int i = 0; i < annexes.size(); i++) {
             chapters.write(annexes.get(i), 3, run.phrase("annex", Outline.letter(i)));
             html.drainTo(out);

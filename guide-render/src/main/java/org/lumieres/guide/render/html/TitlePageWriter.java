@@ -7,6 +7,11 @@ import org.lumieres.guide.model.EditionStatus;
 import org.lumieres.guide.model.Guide;
 import org.lumieres.guide.model.Image;
 import org.lumieres.guide.model.Organization;
+import org.lumieres.guide.render.fragment.HtmlWriter;
+import org.lumieres.guide.render.fragment.NameWriter;
+import org.lumieres.guide.render.fragment.PictureWriter;
+import org.lumieres.guide.render.fragment.Run;
+import org.lumieres.guide.render.fragment.Times;
 
 /** Writes what a reader sees first: the cover, the title, the edition, what the guide is and for whom. */
 final class TitlePageWriter {

@@ -10,6 +10,13 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.lumieres.guide.model.Block;
 import org.lumieres.guide.model.Guide;
+import org.lumieres.guide.render.fragment.HtmlWriter;
+import org.lumieres.guide.render.fragment.Index;
+import org.lumieres.guide.render.fragment.Links;
+import org.lumieres.guide.render.fragment.OwnMarkup;
+import org.lumieres.guide.render.fragment.Phrases;
+import org.lumieres.guide.render.fragment.Pictures;
+import org.lumieres.guide.render.fragment.Run;
 
 /** The HTML of each kind of block stands in a file of its name. {@code -Dguide.rewrite=true} writes them anew. */
 class BlockExamplesTest {
@@ -36,7 +43,7 @@ class BlockExamplesTest {
         HtmlWriter html = new HtmlWriter();
         Pictures pictures = src -> src.equals("absente.png") ? null : "pictures/" + src;
         Index index = Index.of(Guide.builder("guide", "Guide", "fr").build());
-        Run run = new Run(html, index, Links.onePage(), pictures, "fr");
+        Run run = new Run(html, index, Links.onePage(), pictures, OwnMarkup.none(), Phrases.in("fr"), "fr");
         run.inside("animer", 2, () -> run.blocks().write(List.of(block)));
         return html.takeFrom(0);
     }

@@ -31,6 +31,8 @@ import org.lumieres.guide.model.Paragraph;
 import org.lumieres.guide.model.Volume;
 import org.lumieres.guide.render.examples.NuChecker;
 import org.lumieres.guide.render.examples.PageLaws;
+import org.lumieres.guide.render.markup.BlockMarkup;
+import org.lumieres.guide.render.markup.MarkupWriter;
 
 /** Who embeds the renderer may write a kind of block otherwise, and cannot break the page with it. */
 class OwnMarkupTest {

@@ -1,0 +1,55 @@
+package org.lumieres.guide.render.fragment;
+
+import org.lumieres.guide.model.Figure;
+import org.lumieres.guide.model.Image;
+
+/** Writes a picture with its caption and its credit, and what it shows in full beside it. */
+final class FigureWriter {
+    private final Run run;
+    private final HtmlWriter html;
+
+    public FigureWriter(Run run) {
+        this.run = run;
+        this.html = run.html();
+    }
+
+    HtmlWriter write(Figure figure) {
+        html.raw("<figure").attribute("id", run.anchor(figure.id())).raw(">\n");
+        new PictureWriter(run).write(figure.image(), null, true).raw("\n");
+        boolean credited = isCredited(figure.image());
+        if (credited || !figure.caption().isEmpty()) {
+            html.raw("<figcaption>");
+            run.inlines().write(figure.caption());
+            if (credited) {
+                html.raw(figure.caption().isEmpty() ? "<small>" : " <small>");
+                credit(figure.image());
+                html.raw("</small>");
+            }
+            html.raw("</figcaption>\n");
+        }
+        html.raw("</figure>\n");
+        if (!figure.description().isEmpty()) {
+            html.raw("<details class=\"description\">\n<summary>")
+                    .text(run.word("description"))
+                    .raw("</summary>\n");
+            run.blocks().write(figure.description()).raw("</details>\n");
+        }
+        return html;
+    }
+
+    private static boolean isCredited(Image image) {
+        return image.credit() != null || image.licence() != null;
+    }
+
+    /** Whom the picture is by and under which licence, where it says so. */
+    void credit(Image image) {
+        String credit = image.credit();
+        String licence = image.licence();
+        if (credit != null) {
+            html.text(run.phrase("credit", credit));
+        }
+        if (licence != null) {
+            html.text(credit == null ? "" : ", ").text(run.phrase("image-licence", licence));
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.lumieres.guide.render.fragment;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gathers HTML until it is drained. Markup is trusted, text and attribute values are escaped. It keeps its own
+ * characters because copying a run of them out of a string is what a renderer does most. Not thread-safe.
+ */
+public final class HtmlWriter {
+    private static final String REPLACEMENT = "\uFFFD";
+
+    private char[] buffer = new char[1 << 14];
+    private int length;
+
+    /** Markup, written as it is. */
+    public HtmlWriter raw(String markup) {
+        append(markup, 0, markup.length());
+        return this;
+    }
+
+    /** A number in figures. */
+    public HtmlWriter raw(int number) {
+        return raw(Integer.toString(number));
+    }
+
+    /** Text between tags. What HTML cannot hold (a control, half a surrogate pair) becomes U+FFFD. */
+    public HtmlWriter text(String text) {
+        escape(text, false);
+        return this;
+    }
+
+    /** An attribute inside a start tag, with the space before it; nothing when the value is null. */
+    public HtmlWriter attribute(String name, @Nullable String value) {
+        if (value == null) {
+            return this;
+        }
+        raw(" ").raw(name).raw("=\"");
+        escape(value, true);
+        return raw("\"");
+    }
+
+    /** Ends the tag of an element that has no content. */
+    public HtmlWriter endVoid() {
+        return raw(">");
+    }
+
+    /** How much was written since the last {@link #drainTo}, for {@link #takeFrom}. */
+    public int mark() {
+        return length;
+    }
+
+    /** Takes back what was written since a mark. */
+    public String takeFrom(int mark) {
+        String taken = new String(buffer, mark, length - mark);
+        length = mark;
+        return taken;
+    }
+
+    /** Hands on all that was written. */
+    public void drainTo(Writer out) throws IOException {
+        out.write(buffer, 0, length);
+        length = 0;
+    }
+
+    private void escape(String text, boolean attribute) {
+        int end = text.length();
+        int kept = 0;
+        for (int i = 0; i < end; i++) {
+            char c = text.charAt(i);
+            // Nearly all characters: those between the last sign that is escaped and DEL, and letters beyond Latin 1's
+            // controls.
+            if ((c > '>' && c < 0x7F) || (c > 0x9F && c < Character.MIN_SURROGATE)) {
+                continue;
+            }
+            if (Character.isHighSurrogate(c) && i + 1 < end && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+                continue;
+            }
+            String instead = replacement(c, attribute, i + 1 < end && text.charAt(i + 1) == '\n');
+            if (instead != null) {
+                append(text, kept, i);
+                raw(instead);
+                kept = i + 1;
+            }
+        }
+        append(text, kept, end);
+    }
+
+    private static @Nullable String replacement(char c, boolean attribute, boolean beforeLineFeed) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> attribute ? "&quot;" : null;
+            case '\n', '\t' -> null;
+            case '\r' -> beforeLineFeed ? "" : "\n";
+            case '\uFFFE', '\uFFFF' -> REPLACEMENT;
+            default -> Character.isISOControl(c) || Character.isSurrogate(c) ? REPLACEMENT : null;
+        };
+    }
+
+    private void append(String text, int from, int to) {
+        int needed = length + to - from;
+        if (needed > buffer.length) {
+            buffer = Arrays.copyOf(buffer, Math.max(needed, buffer.length * 2));
+        }
+        text.getChars(from, to, buffer, length);
+        length = needed;
+    }
+}

@@ -1,0 +1,57 @@
+package org.lumieres.guide.render.fragment;
+
+import org.jspecify.annotations.Nullable;
+import org.lumieres.guide.model.Image;
+import org.lumieres.guide.model.address.Address;
+
+/**
+ * Writes pictures. One that cannot be shown leaves its alternative text or its name; one of another site becomes a link
+ * to it.
+ */
+public final class PictureWriter {
+    private final Run run;
+    private final HtmlWriter html;
+
+    public PictureWriter(Run run) {
+        this.run = run;
+        this.html = run.html();
+    }
+
+    /**
+     * Writes one picture.
+     *
+     * @param linkable whether a link may stand here
+     */
+    public HtmlWriter write(Image image, @Nullable String title, boolean linkable) {
+        String alt = image.alt() == null ? "" : image.alt();
+        if (new Address(image.src()).leadsElsewhere()) {
+            return elsewhere(image, alt, linkable);
+        }
+        String address = run.pictures().address(image.src());
+        if (address == null) {
+            return image.decorative()
+                    ? html
+                    : html.raw("<span class=\"missing\">")
+                            .text(alt.isEmpty() ? image.src() : alt)
+                            .raw("</span>");
+        }
+        return html.raw("<img")
+                .attribute("src", address)
+                .attribute("alt", image.decorative() ? "" : alt)
+                .attribute("title", title)
+                .endVoid();
+    }
+
+    /** No page of ours asks another site for anything: a reader who wants that picture follows the link. */
+    private HtmlWriter elsewhere(Image image, String alt, boolean linkable) {
+        String href = Href.safe(image.src());
+        if (href == null || !linkable) {
+            return html.text(alt);
+        }
+        return html.raw("<a")
+                .attribute("href", href)
+                .raw(">")
+                .text(alt.isEmpty() ? image.src() : alt)
+                .raw("</a>");
+    }
+}

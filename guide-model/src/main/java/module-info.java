@@ -9,6 +9,7 @@ module org.lumieres.guide.model {
     exports org.lumieres.guide.constraint;
     exports org.lumieres.guide.diagnostic;
     exports org.lumieres.guide.model;
+    exports org.lumieres.guide.model.colour;
     exports org.lumieres.guide.rule;
     exports org.lumieres.guide.validation;
     exports org.lumieres.guide.model.address to

@@ -2,6 +2,7 @@
 @SuppressWarnings("module") // The modules that it opens a package to are built after it.
 module org.lumieres.guide.render {
     requires transitive org.lumieres.guide.model;
+    requires com.samskivert.jmustache;
     requires tools.jackson.databind;
     requires tools.jackson.dataformat.yaml;
 
@@ -14,5 +15,6 @@ module org.lumieres.guide.render {
     exports org.lumieres.guide.render.markup;
     exports org.lumieres.guide.render.markdown;
     exports org.lumieres.guide.render.publish;
+    exports org.lumieres.guide.render.site;
     exports org.lumieres.guide.render.text;
 }

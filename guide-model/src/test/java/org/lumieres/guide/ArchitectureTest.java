@@ -21,10 +21,13 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule constraints_know_the_model =
-            only("constraint", "model", "model.address", "jakarta", "hibernate");
+            only("constraint", "model", "model.address", "model.colour", "jakarta", "hibernate");
 
     @ArchTest
     static final ArchRule addresses_know_nothing = only("model.address");
+
+    @ArchTest
+    static final ArchRule colours_know_nothing = only("model.colour");
 
     @ArchTest
     static final ArchRule rewriting_knows_the_model_and_its_form = only("model.rewrite", "model", "model.form");

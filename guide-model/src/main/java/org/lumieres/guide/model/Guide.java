@@ -40,6 +40,7 @@ import org.lumieres.guide.constraint.UniqueIds;
  * @param contact whom to write to about it, or null
  * @param imprint who answers for it before the law, or null
  * @param accessibility where its accessibility is stated, or null
+ * @param site where it is read online and how it looks there, or null
  * @param formats the formats promised to readers
  * @param translations the same guide in other languages
  */
@@ -76,6 +77,7 @@ public record Guide(
         @Nullable @Valid Contact contact,
         @Nullable @Valid Imprint imprint,
         @Nullable @Valid AccessibilityStatement accessibility,
+        @Nullable @Valid Site site,
         List<Format> formats,
         List<@Valid Translation> translations)
         implements Node {
@@ -165,6 +167,7 @@ public record Guide(
         private @Nullable Contact contact;
         private @Nullable Imprint imprint;
         private @Nullable AccessibilityStatement accessibility;
+        private @Nullable Site site;
         private List<Format> formats = List.of();
         private List<Translation> translations = List.of();
 
@@ -293,6 +296,11 @@ public record Guide(
             return this;
         }
 
+        public Builder site(@Nullable Site site) {
+            this.site = site;
+            return this;
+        }
+
         public Builder formats(List<Format> formats) {
             this.formats = formats;
             return this;
@@ -327,6 +335,7 @@ public record Guide(
                     contact,
                     imprint,
                     accessibility,
+                    site,
                     formats,
                     translations);
         }

@@ -37,6 +37,7 @@ public final class RuleCatalogue {
     private static final List<String> ERRORS = List.of(
             "broken-reference",
             "change-note-missing",
+            "colour-contrast",
             "duplicate-key",
             "empty-guide",
             "format",

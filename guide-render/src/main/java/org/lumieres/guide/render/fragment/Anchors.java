@@ -8,6 +8,7 @@ import java.util.Set;
  * page rather than to the guide begins with a sign that no slug has. Not thread-safe.
  */
 public final class Anchors {
+    public static final String HOME = "_home";
     public static final String MAIN = "_main";
     public static final String PREFACE = "_preface";
     public static final String EPIGRAPHS = "_epigraphs";

@@ -46,7 +46,7 @@ public final class ColophonWriter {
     }
 
     /** The contributors under each of their roles; the roles in the order the guide first names them. */
-    private void credits(List<Contributor> contributors) {
+    public void credits(List<Contributor> contributors) {
         List<Role> roles = contributors.stream()
                 .flatMap(contributor -> contributor.roles().stream())
                 .distinct()
@@ -88,7 +88,7 @@ public final class ColophonWriter {
         html.raw("</dd>\n");
     }
 
-    private void licence(@Nullable Licence licence) {
+    public void licence(@Nullable Licence licence) {
         if (licence == null) {
             return;
         }
@@ -110,7 +110,7 @@ public final class ColophonWriter {
         });
     }
 
-    private void changes(List<Change> changes) {
+    public void changes(List<Change> changes) {
         if (changes.isEmpty()) {
             return;
         }
@@ -133,7 +133,7 @@ public final class ColophonWriter {
         });
     }
 
-    private void identifiers(List<Identifier> identifiers) {
+    public void identifiers(List<Identifier> identifiers) {
         if (identifiers.isEmpty()) {
             return;
         }
@@ -158,7 +158,7 @@ public final class ColophonWriter {
         return identifier.scheme() == IdentifierScheme.DOI ? "https://doi.org/" + identifier.value() : null;
     }
 
-    private void translations(List<Translation> translations) {
+    public void translations(List<Translation> translations) {
         if (translations.isEmpty()) {
             return;
         }
@@ -178,7 +178,7 @@ public final class ColophonWriter {
         });
     }
 
-    private void contact(@Nullable Contact contact) {
+    public void contact(@Nullable Contact contact) {
         if (contact == null) {
             return;
         }
@@ -199,7 +199,7 @@ public final class ColophonWriter {
         });
     }
 
-    private void imprint(@Nullable Imprint imprint) {
+    public void imprint(@Nullable Imprint imprint) {
         if (imprint == null) {
             return;
         }
@@ -224,7 +224,7 @@ public final class ColophonWriter {
         });
     }
 
-    private void accessibility(@Nullable AccessibilityStatement statement) {
+    public void accessibility(@Nullable AccessibilityStatement statement) {
         if (statement == null) {
             return;
         }

@@ -163,7 +163,7 @@ public final class InlineWriter implements Inline.Visitor<HtmlWriter> {
     }
 
     private HtmlWriter call(Inline.Reference reference) {
-        if (again) {
+        if (again || run.isQuoting()) {
             return html;
         }
         Note note = run.notes().call(reference.target());

@@ -27,19 +27,24 @@ public final class PictureWriter {
         if (new Address(image.src()).leadsElsewhere()) {
             return elsewhere(image, alt, linkable);
         }
-        String address = run.pictures().address(image.src());
-        if (address == null) {
+        Pictures.Shown shown = run.pictures().find(image.src());
+        if (shown == null) {
             return image.decorative()
                     ? html
                     : html.raw("<span class=\"missing\">")
                             .text(alt.isEmpty() ? image.src() : alt)
                             .raw("</span>");
         }
-        return html.raw("<img")
-                .attribute("src", address)
+        html.raw("<img")
+                .attribute("src", shown.address())
                 .attribute("alt", image.decorative() ? "" : alt)
-                .attribute("title", title)
-                .endVoid();
+                .attribute("title", title);
+        ImageSize size = shown.size();
+        if (size != null) {
+            html.attribute("width", Integer.toString(size.width()))
+                    .attribute("height", Integer.toString(size.height()));
+        }
+        return html.endVoid();
     }
 
     /** No page of ours asks another site for anything: a reader who wants that picture follows the link. */

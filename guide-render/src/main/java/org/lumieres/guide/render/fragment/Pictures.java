@@ -7,10 +7,18 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 public interface Pictures {
     /**
-     * The address of a picture of the guide's folder, or null when it cannot be shown.
+     * A picture of the guide's folder, or null when it cannot be shown.
      *
      * @throws UncheckedIOException if the picture is there and cannot be read
      */
     @Nullable
-    String address(String src);
+    Shown find(String src);
+
+    /**
+     * A picture as a page shows it.
+     *
+     * @param address where it is
+     * @param size its width and height in CSS pixels, so that the page does not move when it comes; or null
+     */
+    record Shown(String address, @Nullable ImageSize size) {}
 }

@@ -22,6 +22,7 @@ public final class Run {
 
     private Whole whole;
     private int level = 1;
+    private boolean quoting;
     private Direction direction;
 
     /**
@@ -131,6 +132,21 @@ public final class Run {
     }
 
     /**
+     * Writes what stands on another page already: nothing in it gets an {@code id} by which links would find it, and
+     * its notes are not called.
+     */
+    public void quoting(Runnable content) {
+        boolean outer = quoting;
+        quoting = true;
+        content.run();
+        quoting = outer;
+    }
+
+    boolean isQuoting() {
+        return quoting;
+    }
+
+    /**
      * Writes a start tag's {@code lang}, and {@code dir} where the direction turns; then the rest of the element.
      *
      * @param language a BCP 47 tag, or null when the language does not change
@@ -154,7 +170,7 @@ public final class Run {
     /** The value of {@code id} for a section or block of the whole being written; null when it has none. */
     @Nullable
     public String anchor(@Nullable String id) {
-        return id == null ? null : claim(Anchors.inside(whole.scope, id));
+        return id == null || quoting ? null : claim(Anchors.inside(whole.scope, id));
     }
 
     /** The value of {@code id} for the next table that nothing names. */

@@ -33,8 +33,10 @@ final class EmbeddedPictures implements Pictures {
     }
 
     @Override
-    public @Nullable String address(String src) {
-        return known.computeIfAbsent(src, this::embedded).orElse(null);
+    public @Nullable Shown find(String src) {
+        return known.computeIfAbsent(src, this::embedded)
+                .map(address -> new Shown(address, null))
+                .orElse(null);
     }
 
     private Optional<String> embedded(String src) {

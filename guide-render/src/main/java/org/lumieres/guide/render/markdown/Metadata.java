@@ -2,6 +2,7 @@ package org.lumieres.guide.render.markdown;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lumieres.guide.model.AccessibilityAudit;
 import org.lumieres.guide.model.AccessibilityStatement;
 import org.lumieres.guide.model.Audience;
 import org.lumieres.guide.model.Block;
@@ -22,6 +23,7 @@ import org.lumieres.guide.model.Licence;
 import org.lumieres.guide.model.Organization;
 import org.lumieres.guide.model.Preface;
 import org.lumieres.guide.model.Reference;
+import org.lumieres.guide.model.Site;
 import org.lumieres.guide.model.Term;
 import org.lumieres.guide.model.Translation;
 import org.lumieres.guide.model.Volume;
@@ -59,7 +61,8 @@ final class Metadata {
                 .list("annexes", guide.annexes(), this::chapter)
                 .object("contact", contact(guide.contact()))
                 .object("imprint", imprint(guide.imprint()))
-                .object("accessibility", accessibility(guide.accessibility()));
+                .object("accessibility", accessibility(guide.accessibility()))
+                .object("site", site(guide.site()));
         return fields.list("formats", guide.formats(), Fields::name)
                 .objects("translations", guide.translations(), Metadata::translation);
     }
@@ -235,7 +238,29 @@ final class Metadata {
     private static @Nullable Fields accessibility(@Nullable AccessibilityStatement statement) {
         return statement == null
                 ? null
-                : new Fields().address("url", statement.url()).date("date", statement.date());
+                : new Fields()
+                        .address("url", statement.url())
+                        .date("date", statement.date())
+                        .object("audit", audit(statement.audit()))
+                        .list("barriers", statement.barriers(), barrier -> barrier);
+    }
+
+    private static @Nullable Fields audit(@Nullable AccessibilityAudit audit) {
+        return audit == null
+                ? null
+                : new Fields()
+                        .date("date", audit.date())
+                        .text("auditor", audit.auditor())
+                        .number("rate", audit.rate());
+    }
+
+    private @Nullable Fields site(@Nullable Site site) {
+        return site == null
+                ? null
+                : new Fields()
+                        .address("url", site.url())
+                        .object("logo", image(site.logo()))
+                        .text("accent", site.accent());
     }
 
     private @Nullable String markdown(List<Block> blocks) {

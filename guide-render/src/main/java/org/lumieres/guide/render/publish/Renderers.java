@@ -17,6 +17,7 @@ import org.lumieres.guide.render.GuideRenderer;
 import org.lumieres.guide.render.html.HtmlRenderer;
 import org.lumieres.guide.render.json.JsonRenderer;
 import org.lumieres.guide.render.markdown.MarkdownRenderer;
+import org.lumieres.guide.render.site.SiteRenderer;
 import org.lumieres.guide.render.text.TextRenderer;
 
 /** The renderers that an application has, one a format. Immutable; thread-safe as they are. */
@@ -46,6 +47,7 @@ public final class Renderers {
      */
     public static Builder standard(Assets assets) {
         return builder()
+                .renderer(SiteRenderer.builder().assets(assets).build())
                 .renderer(HtmlRenderer.builder().assets(assets).build())
                 .renderer(TextRenderer.standard())
                 .renderer(JsonRenderer.standard())

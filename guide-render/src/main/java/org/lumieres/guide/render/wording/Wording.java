@@ -1,6 +1,7 @@
 package org.lumieres.guide.render.wording;
 
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -15,6 +16,10 @@ import java.util.ResourceBundle;
  * thread-safe.
  */
 public final class Wording {
+    private static final long KILO = 1000;
+    private static final long MEGA = KILO * KILO;
+    private static final int DIGITS_ENOUGH = 10;
+
     private final ResourceBundle words;
     private final Locale locale;
 
@@ -78,6 +83,22 @@ public final class Wording {
     /** How often something happens, from its period (ISO 8601), as in «every year»; anything else as it is. */
     public String frequency(String period) {
         return Frequency.of(period).map(frequency -> frequency.in(this)).orElse(period);
+    }
+
+    /**
+     * A size in bytes as people read it: in kilobytes or megabytes of a thousand, with a digit after the point at most.
+     */
+    public String size(long bytes) {
+        String unit = bytes < MEGA ? "kB" : "MB";
+        double amount = Math.max(0.1, bytes / (double) (bytes < MEGA ? KILO : MEGA));
+        NumberFormat number = NumberFormat.getInstance(locale);
+        number.setMaximumFractionDigits(amount < DIGITS_ENOUGH ? 1 : 0);
+        return get("size." + unit.toLowerCase(Locale.ROOT), number.format(amount));
+    }
+
+    /** The name of a language, a BCP 47 tag, in the language of these words. */
+    public String language(String tag) {
+        return Locale.forLanguageTag(tag).getDisplayName(locale);
     }
 
     /** The language of the words, for what the platform formats. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.lumieres.guide.model.AccessibilityAudit;
 import org.lumieres.guide.model.AccessibilityStatement;
 import org.lumieres.guide.model.Audience;
 import org.lumieres.guide.model.Block;
@@ -33,6 +34,7 @@ import org.lumieres.guide.model.Property;
 import org.lumieres.guide.model.Reference;
 import org.lumieres.guide.model.Role;
 import org.lumieres.guide.model.Section;
+import org.lumieres.guide.model.Site;
 import org.lumieres.guide.model.Term;
 import org.lumieres.guide.model.Translation;
 import org.lumieres.guide.model.Volume;
@@ -82,7 +84,12 @@ public final class Guides {
                         content.annexes(),
                         people.contact(),
                         new Imprint(about.subtitle(), people.publisher(), about.title()),
-                        new AccessibilityStatement("https://exemple.fr/accessibilite", LocalDate.of(2015, 1, 1)),
+                        new AccessibilityStatement(
+                                "https://exemple.fr/accessibilite",
+                                LocalDate.of(2015, 1, 1),
+                                new AccessibilityAudit(LocalDate.of(2015, 1, 1), about.title(), 72),
+                                about.keywords()),
+                        new Site("https://exemple.fr/guide", about.cover(), "#123456"),
                         List.of(Format.SITE, Format.MARKDOWN),
                         List.of(new Translation(
                                 "en", about.subtitle(), "https://exemple.fr/en", LocalDate.of(2015, 1, 1)))));

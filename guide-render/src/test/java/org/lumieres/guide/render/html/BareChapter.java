@@ -9,6 +9,7 @@ import org.lumieres.guide.render.fragment.Index;
 import org.lumieres.guide.render.fragment.Links;
 import org.lumieres.guide.render.fragment.OwnMarkup;
 import org.lumieres.guide.render.fragment.Phrases;
+import org.lumieres.guide.render.fragment.Pictures;
 import org.lumieres.guide.render.fragment.Run;
 
 /** A chapter's HTML without the frame of a page: as if each picture were there, under the address it has. */
@@ -22,7 +23,7 @@ public final class BareChapter {
                 html,
                 Index.of(guide),
                 Links.onePage(),
-                src -> src,
+                src -> new Pictures.Shown(src, null),
                 OwnMarkup.none(),
                 Phrases.in(guide.language()),
                 guide.language());

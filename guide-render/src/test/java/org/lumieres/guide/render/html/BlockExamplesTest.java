@@ -41,7 +41,7 @@ class BlockExamplesTest {
     /** The block in a chapter «animer», under a heading of level 2. */
     private static String write(Block block) {
         HtmlWriter html = new HtmlWriter();
-        Pictures pictures = src -> src.equals("absente.png") ? null : "pictures/" + src;
+        Pictures pictures = src -> src.equals("absente.png") ? null : new Pictures.Shown("pictures/" + src, null);
         Index index = Index.of(Guide.builder("guide", "Guide", "fr").build());
         Run run = new Run(html, index, Links.onePage(), pictures, OwnMarkup.none(), Phrases.in("fr"), "fr");
         run.inside("animer", 2, () -> run.blocks().write(List.of(block)));

@@ -66,7 +66,9 @@ final class EveryRecord {
                 .annexes(List.of(Chapter.builder("annexe", "Annexe").build()))
                 .contact(new Contact("Nous", "nous@example.org", "https://example.org"))
                 .imprint(new Imprint("Elle", new Organization("Hébergeur", "https://example.org/h", null), "1 rue"))
-                .accessibility(new AccessibilityStatement("https://example.org/a", DAY))
+                .accessibility(new AccessibilityStatement(
+                        "https://example.org/a", DAY, new AccessibilityAudit(DAY, "Auditor", 72), List.of("A barrier")))
+                .site(new Site("https://example.org/", Image.of("logo.svg", "Logo"), "#123456"))
                 .formats(List.of(Format.SITE, Format.EPUB))
                 .translations(List.of(new Translation("en", "Enlightenment", "https://example.org/en", DAY)))
                 .build();

@@ -1,0 +1,168 @@
+package org.lumieres.guide.render.site;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lumieres.guide.model.Block;
+import org.lumieres.guide.model.Checklist;
+import org.lumieres.guide.model.GoodPractice;
+import org.lumieres.guide.model.KeyFigure;
+import org.lumieres.guide.model.Platform;
+import org.lumieres.guide.model.Source;
+import org.lumieres.guide.render.fragment.Anchors;
+import org.lumieres.guide.render.fragment.FactsWriter;
+import org.lumieres.guide.render.fragment.HeadingWriter;
+import org.lumieres.guide.render.fragment.HtmlWriter;
+import org.lumieres.guide.render.fragment.Run;
+import org.lumieres.guide.render.fragment.Times;
+import org.lumieres.guide.render.site.Gathered.Found;
+
+/** Writes the pages on which readers find together what the chapters hold of one kind. */
+final class GatheredWriter {
+    private static final String NARROW_SPACE = "\u202F";
+
+    private final Site site;
+    private final Run run;
+    private final HtmlWriter html;
+
+    GatheredWriter(Site site, Run run) {
+        this.site = site;
+        this.run = run;
+        this.html = run.html();
+    }
+
+    /** All good practices, whole. */
+    void practices() {
+        head(Part.PRACTICES);
+        for (Found<GoodPractice> found : site.gathered().practices()) {
+            whole(found, found.block().id());
+        }
+    }
+
+    /** All lists to tick, whole: a page to print. */
+    void checklists() {
+        head(Part.CHECKLISTS);
+        for (Found<Checklist> found : site.gathered().checklists()) {
+            whole(found, found.block().id());
+        }
+    }
+
+    private void head(Part part) {
+        new HeadingWriter(run).write(1, null, null, run.word(part.key()));
+        html.raw("<p class=\"lead\">")
+                .text(run.word(part.key() + ".description"))
+                .raw("</p>\n");
+    }
+
+    private void whole(Found<? extends Block> found, @Nullable String id) {
+        html.raw("<div class=\"gathered\">\n");
+        run.quoting(() -> run.inside(
+                Anchors.chapter(found.chapter().chapter().id()),
+                1,
+                () -> run.under(1, () -> run.blocks().write(List.of(found.block())))));
+        html.raw("<p class=\"from\">");
+        run.phrase("site.from", () -> from(found.chapter(), id));
+        html.raw("</p>\n</div>\n");
+    }
+
+    /** A link to where something stands in its chapter. */
+    private void from(ChapterPlace place, @Nullable String id) {
+        String address = id == null
+                ? place.path()
+                : run.links().to(Anchors.inside(Anchors.chapter(place.chapter().id()), id));
+        html.raw("<a").attribute("href", address);
+        run.spoken(place.chapter().language(), () -> {
+            html.raw(">");
+            run.inlines().writeAgain(place.chapter().title());
+        });
+        html.raw("</a>");
+    }
+
+    /** All key figures in a table, with their sources and dates. */
+    void figures() {
+        head(Part.FIGURES);
+        table(
+                Part.FIGURES,
+                List.of("key-figure", "site.says", "source", "chapters"),
+                () -> site.gathered().figures().forEach(this::row));
+    }
+
+    private void row(Found<KeyFigure> found) {
+        KeyFigure figure = found.block();
+        html.raw("<tr>\n<th scope=\"row\">");
+        if (figure.qualifier() != null) {
+            html.text(figure.qualifier()).text(" ");
+        }
+        html.raw("<strong>").text(figure.value());
+        if (figure.unit() != null) {
+            html.text(NARROW_SPACE).text(figure.unit());
+        }
+        html.raw("</strong></th>\n<td>");
+        run.quoting(() -> run.inside(
+                Anchors.chapter(found.chapter().chapter().id()),
+                1,
+                () -> run.blocks().write(figure.statement())));
+        new FactsWriter(run)
+                .fact("population", figure.population())
+                .fact("place", figure.place())
+                .dates("period", figure.period())
+                .end();
+        html.raw("</td>\n<td>");
+        Source source = figure.source();
+        if (source != null) {
+            new FactsWriter(run).write(source);
+        }
+        html.raw("</td>\n<td>");
+        from(found.chapter(), figure.id());
+        html.raw("</td>\n</tr>\n");
+    }
+
+    /** All platforms in a table. */
+    void platforms() {
+        head(Part.PLATFORMS);
+        table(
+                Part.PLATFORMS,
+                List.of("platform", "family", "launched", "ended", "chapters"),
+                () -> site.gathered().platforms().forEach(this::platform));
+    }
+
+    private void platform(Found<Platform> found) {
+        Platform platform = found.block();
+        html.raw("<tr>\n<th scope=\"row\">").text(platform.name());
+        if (!platform.aliases().isEmpty()) {
+            html.raw("<br").endVoid().raw("<small>").text(run.word("aliases")).text(" ");
+            html.text(String.join(", ", platform.aliases())).raw("</small>");
+        }
+        html.raw("</th>\n<td>").text(platform.family() == null ? "" : platform.family());
+        html.raw("</td>\n<td>");
+        date(platform.launched());
+        html.raw("</td>\n<td>");
+        date(platform.ended());
+        if (platform.renamedTo() != null) {
+            html.text(platform.ended() == null ? "" : ", ")
+                    .text(run.word("renamed-to"))
+                    .text(" ");
+            html.text(platform.renamedTo());
+        }
+        html.raw("</td>\n<td>");
+        from(found.chapter(), platform.id());
+        html.raw("</td>\n</tr>\n");
+    }
+
+    private void date(@Nullable String date) {
+        if (date != null) {
+            new Times(run).partial(date);
+        }
+    }
+
+    private void table(Part part, List<String> heads, Runnable rows) {
+        html.raw("<div class=\"scroll\" role=\"region\" tabindex=\"0\"")
+                .attribute("aria-label", run.word(part.key()))
+                .raw(">\n<table>\n<thead>\n<tr>\n");
+        for (String head : heads) {
+            html.raw("<th scope=\"col\">").text(run.word(head)).raw("</th>\n");
+        }
+        html.raw("</tr>\n</thead>\n<tbody>\n");
+        rows.run();
+        html.raw("</tbody>\n</table>\n</div>\n");
+    }
+}

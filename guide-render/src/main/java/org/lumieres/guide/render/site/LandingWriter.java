@@ -1,0 +1,273 @@
+package org.lumieres.guide.render.site;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lumieres.guide.model.Audience;
+import org.lumieres.guide.model.Block;
+import org.lumieres.guide.model.Edition;
+import org.lumieres.guide.model.EditionStatus;
+import org.lumieres.guide.model.Guide;
+import org.lumieres.guide.model.Image;
+import org.lumieres.guide.model.Organization;
+import org.lumieres.guide.model.Paragraph;
+import org.lumieres.guide.model.Preface;
+import org.lumieres.guide.model.Volume;
+import org.lumieres.guide.render.Download;
+import org.lumieres.guide.render.fragment.Anchors;
+import org.lumieres.guide.render.fragment.ColophonWriter;
+import org.lumieres.guide.render.fragment.HtmlWriter;
+import org.lumieres.guide.render.fragment.NameWriter;
+import org.lumieres.guide.render.fragment.Outline;
+import org.lumieres.guide.render.fragment.PictureWriter;
+import org.lumieres.guide.render.fragment.PrefaceWriter;
+import org.lumieres.guide.render.fragment.Run;
+import org.lumieres.guide.render.fragment.Times;
+
+/** Writes the content of the first page. */
+final class LandingWriter {
+    private final Site site;
+    private final Guide guide;
+    private final Run run;
+    private final HtmlWriter html;
+    private final ColophonWriter colophon;
+
+    LandingWriter(Site site, Run run) {
+        this.site = site;
+        this.guide = site.guide();
+        this.run = run;
+        this.html = run.html();
+        this.colophon = new ColophonWriter(run);
+    }
+
+    void write() {
+        html.raw("<div class=\"hero\">\n");
+        cover(guide.cover());
+        html.raw("<div class=\"hero-words\">\n");
+        title();
+        html.raw("<p class=\"summary\">").text(guide.summary()).raw("</p>\n");
+        ways();
+        html.raw("</div>\n</div>\n");
+        epigraphs();
+        html.raw("<div class=\"landing\">\n");
+        preface(guide.preface());
+        audiences(guide.audiences());
+        volumes();
+        annexes();
+        downloads(site.downloads());
+        Edition edition = guide.edition();
+        colophon.changes(edition == null ? List.of() : edition.changes());
+        colophon.credits(guide.contributors());
+        colophon.licence(guide.licence());
+        colophon.translations(guide.translations());
+        html.raw("</div>\n");
+    }
+
+    private void cover(@Nullable Image cover) {
+        if (cover != null) {
+            html.raw("<div class=\"cover\">");
+            new PictureWriter(run).write(cover, null, true).raw("</div>\n");
+        }
+    }
+
+    private void title() {
+        Edition edition = guide.edition();
+        Organization publisher = guide.publisher();
+        if (edition != null && edition.status() != EditionStatus.PUBLISHED) {
+            html.raw("<p class=\"status\">")
+                    .text(run.wording().of(edition.status()))
+                    .raw("</p>\n");
+        }
+        String subtitle = guide.subtitle();
+        html.raw(subtitle == null ? "" : "<hgroup>\n")
+                .raw("<h1>")
+                .text(guide.title())
+                .raw("</h1>\n");
+        if (subtitle != null) {
+            html.raw("<p class=\"subtitle\">").text(subtitle).raw("</p>\n</hgroup>\n");
+        }
+        if (publisher == null && edition == null) {
+            return;
+        }
+        html.raw("<ul class=\"imprint\">\n");
+        if (publisher != null) {
+            html.raw("<li>");
+            new NameWriter(html).write(publisher.name(), publisher.url()).raw("</li>\n");
+        }
+        if (edition != null) {
+            edition(edition);
+        }
+        html.raw("</ul>\n");
+    }
+
+    private void edition(Edition edition) {
+        Times times = new Times(run);
+        String label = edition.label() == null ? Integer.toString(edition.number()) : edition.label();
+        html.raw("<li>").text(run.phrase("edition", label)).raw("</li>\n");
+        if (edition.issued() != null) {
+            html.raw("<li>");
+            times.phrase("issued", edition.issued());
+            html.raw("</li>\n");
+        }
+        if (edition.modified() != null) {
+            html.raw("<li>");
+            times.phrase("modified", edition.modified());
+            html.raw("</li>\n");
+        }
+        if (edition.frequency() != null) {
+            html.raw("<li>")
+                    .text(run.phrase("frequency", run.wording().frequency(edition.frequency())))
+                    .raw("</li>\n");
+        }
+    }
+
+    /** The ways from here: to the first page to read, and to what can be taken home. */
+    private void ways() {
+        String first = site.addresses().preface();
+        if (first == null && !site.order().isEmpty()) {
+            first = site.order().get(0).path();
+        }
+        if (first == null && site.downloads().isEmpty()) {
+            return;
+        }
+        html.raw("<p class=\"ways\">");
+        if (first != null) {
+            html.raw("<a class=\"button\"")
+                    .attribute("href", first)
+                    .raw(">")
+                    .text(run.word("site.read"))
+                    .raw("</a>");
+        }
+        if (!site.downloads().isEmpty()) {
+            html.raw(" <a class=\"button quiet\" href=\"#_downloads\">")
+                    .text(run.word("site.download"))
+                    .raw("</a>");
+        }
+        html.raw("</p>\n");
+    }
+
+    private void epigraphs() {
+        if (!guide.epigraphs().isEmpty()) {
+            run.inside(Anchors.EPIGRAPHS, 1, () -> {
+                html.raw("<div class=\"epigraphs\">\n");
+                run.blocks().write(guide.epigraphs());
+                run.notesWriter().notes();
+                html.raw("</div>\n");
+            });
+        }
+    }
+
+    /** How the preface begins, and who signed it. */
+    private void preface(@Nullable Preface preface) {
+        String address = site.addresses().preface();
+        if (preface == null || address == null) {
+            return;
+        }
+        part("opening", "preface", () -> {
+            run.quoting(() -> run.blocks().write(opening(preface)));
+            new PrefaceWriter(run).signature(preface);
+            html.raw("<p><a")
+                    .attribute("href", address)
+                    .raw(">")
+                    .text(run.word("site.read-preface"))
+                    .raw("</a></p>\n");
+        });
+    }
+
+    private static List<Block> opening(Preface preface) {
+        for (Block block : preface.body()) {
+            if (block instanceof Paragraph) {
+                return List.of(block);
+            }
+        }
+        return List.of();
+    }
+
+    private void audiences(List<Audience> audiences) {
+        if (audiences.isEmpty()) {
+            return;
+        }
+        part("audiences", "audience", () -> {
+            html.raw("<ul>\n");
+            for (Audience audience : audiences) {
+                html.raw("<li><strong>").text(audience.name()).raw("</strong>");
+                if (audience.description() != null) {
+                    html.raw(" ").text(audience.description());
+                }
+                html.raw("</li>\n");
+            }
+            html.raw("</ul>\n");
+        });
+    }
+
+    private void volumes() {
+        PlanWriter plan = new PlanWriter(site, run);
+        if (!new Outline(guide).showsVolumes()) {
+            part(
+                    "volumes",
+                    "chapters",
+                    () -> guide.volumes().forEach(volume -> plan.chapters(volume.chapters(), false)));
+            return;
+        }
+        part("volumes", "site.volumes", () -> {
+            for (Volume volume : guide.volumes()) {
+                html.raw("<section class=\"volume\"")
+                        .attribute("id", run.claim(Anchors.volume(volume.id())))
+                        .raw(">\n<h3>")
+                        .text(volume.title())
+                        .raw("</h3>\n");
+                plan.planned(volume);
+                if (volume.summary() != null) {
+                    html.raw("<p>").text(volume.summary()).raw("</p>\n");
+                }
+                plan.chapters(volume.chapters(), false);
+                html.raw("</section>\n");
+            }
+        });
+    }
+
+    private void annexes() {
+        if (!guide.annexes().isEmpty()) {
+            html.raw("<section class=\"annexes\"")
+                    .attribute("id", run.claim(Anchors.ANNEXES))
+                    .raw(">\n<h2>")
+                    .text(run.word("annexes"))
+                    .raw("</h2>\n");
+            new PlanWriter(site, run).chapters(guide.annexes(), false);
+            html.raw("</section>\n");
+        }
+    }
+
+    /** What can be taken home: each with its format, its size and its language, as French rules ask (RGAA 13.3). */
+    private void downloads(List<Download> downloads) {
+        if (downloads.isEmpty()) {
+            return;
+        }
+        html.raw("<section class=\"downloads\" id=\"_downloads\">\n<h2>")
+                .text(run.word("site.downloads"))
+                .raw("</h2>\n<ul>\n");
+        for (Download download : downloads) {
+            html.raw("<li><a")
+                    .attribute("href", download.path())
+                    .attribute("type", download.mediaType())
+                    .attribute("hreflang", download.language())
+                    .raw(" download>")
+                    .text(run.phrase("site.download-as", run.wording().of(download.format())))
+                    .raw(" <span>")
+                    .text(run.wording().size(download.size()))
+                    .text(", ")
+                    .text(run.wording().language(download.language()))
+                    .raw("</span></a></li>\n");
+        }
+        html.raw("</ul>\n</section>\n");
+    }
+
+    private void part(String kind, String key, Runnable content) {
+        html.raw("<section")
+                .attribute("class", kind)
+                .raw(">\n<h2>")
+                .text(run.word(key))
+                .raw("</h2>\n");
+        run.under(2, content);
+        html.raw("</section>\n");
+    }
+}

@@ -1,0 +1,121 @@
+package org.lumieres.guide.render.site;
+
+import org.jspecify.annotations.Nullable;
+import org.lumieres.guide.model.Contributor;
+import org.lumieres.guide.model.Edition;
+import org.lumieres.guide.model.Guide;
+import org.lumieres.guide.model.Licence;
+import org.lumieres.guide.model.Organization;
+import org.lumieres.guide.model.Role;
+import org.lumieres.guide.model.Translation;
+import org.lumieres.guide.render.fragment.HtmlWriter;
+
+/**
+ * Writes what machines read of a page in its head: a description, Dublin Core (DCMI Metadata Terms), Open Graph, the
+ * page's one address, its translations, the feed, and schema.org's JSON-LD.
+ */
+final class MetadataWriter {
+    private final Site site;
+    private final Guide guide;
+    private final HtmlWriter html = new HtmlWriter();
+
+    MetadataWriter(Site site) {
+        this.site = site;
+        this.guide = site.guide();
+    }
+
+    String write(Page page, String language) {
+        String description = page.description();
+        if (description != null && !description.isBlank()) {
+            meta("description", description);
+        }
+        if (!page.listed()) {
+            meta("robots", "noindex");
+        }
+        String address = site.absolute(page.path());
+        if (page.listed()) {
+            if (address != null) {
+                link("canonical", address, null);
+            }
+            dublinCore(page, language);
+            openGraph(page, language, address, description);
+        }
+        if (page instanceof LandingPage) {
+            guide.translations().forEach(this::alternate);
+            if (address != null && !guide.translations().isEmpty()) {
+                link("alternate", address, guide.language());
+            }
+        }
+        if (site.hasFeed()) {
+            html.raw("<link rel=\"alternate\" type=\"application/atom+xml\"")
+                    .attribute("title", site.phrases().word("site.feed"))
+                    .attribute("href", MachineFiles.FEED)
+                    .raw(">\n");
+        }
+        if (page.listed()) {
+            String data = new StructuredData(site).of(page);
+            if (!data.isEmpty()) {
+                html.raw("<script type=\"application/ld+json\">").raw(data).raw("</script>\n");
+            }
+        }
+        return html.takeFrom(0);
+    }
+
+    private void dublinCore(Page page, String language) {
+        meta("dcterms.title", page.title());
+        for (Contributor contributor : guide.contributors()) {
+            if (contributor.roles().contains(Role.AUTHOR)) {
+                meta("dcterms.creator", contributor.name());
+            }
+        }
+        Organization publisher = guide.publisher();
+        if (publisher != null) {
+            meta("dcterms.publisher", publisher.name());
+        }
+        Edition edition = guide.edition();
+        if (edition != null && edition.issued() != null) {
+            meta("dcterms.issued", edition.issued().toString());
+        }
+        meta("dcterms.language", language);
+        Licence licence = guide.licence();
+        if (licence != null) {
+            meta("dcterms.license", licence.url() == null ? licence.id() : licence.url());
+        }
+    }
+
+    private void openGraph(Page page, String language, @Nullable String address, @Nullable String description) {
+        property("og:type", page instanceof LandingPage ? "book" : "article");
+        property("og:title", page.title());
+        property("og:site_name", guide.title());
+        property("og:locale", language.replace('-', '_'));
+        if (description != null && !description.isBlank()) {
+            property("og:description", description);
+        }
+        if (address != null) {
+            property("og:url", address);
+        }
+    }
+
+    private void alternate(Translation translation) {
+        link("alternate", translation.url(), translation.language());
+    }
+
+    private void link(String rel, String href, @Nullable String language) {
+        html.raw("<link")
+                .attribute("rel", rel)
+                .attribute("hreflang", language)
+                .attribute("href", href)
+                .raw(">\n");
+    }
+
+    private void meta(String name, String content) {
+        html.raw("<meta").attribute("name", name).attribute("content", content).raw(">\n");
+    }
+
+    private void property(String name, String content) {
+        html.raw("<meta")
+                .attribute("property", name)
+                .attribute("content", content)
+                .raw(">\n");
+    }
+}

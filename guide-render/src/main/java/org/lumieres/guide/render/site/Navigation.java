@@ -1,0 +1,213 @@
+package org.lumieres.guide.render.site;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lumieres.guide.model.Chapter;
+import org.lumieres.guide.model.Section;
+import org.lumieres.guide.model.Volume;
+import org.lumieres.guide.render.fragment.Anchors;
+import org.lumieres.guide.render.fragment.HtmlWriter;
+import org.lumieres.guide.render.fragment.Outline;
+import org.lumieres.guide.render.fragment.Run;
+
+/**
+ * Writes the ways from one page to others. A page names the chapters around its own and never all of them, so that a
+ * guide of thousands of chapters costs no more a page than one of twenty.
+ */
+final class Navigation {
+    /** How many chapters of a volume a page names on either side of its own. */
+    private static final int AROUND = 15;
+
+    private final Site site;
+    private final Run run;
+    private final HtmlWriter html;
+
+    Navigation(Site site, Run run) {
+        this.site = site;
+        this.run = run;
+        this.html = run.html();
+    }
+
+    /** The way from the first page to a chapter. */
+    void breadcrumb(ChapterPlace place) {
+        begin();
+        Volume volume = place.volume();
+        if (volume == null) {
+            crumb(run.links().to(Anchors.ANNEXES), () -> html.text(run.word("annexes")));
+        } else if (new Outline(site.guide()).showsVolumes()) {
+            crumb(run.links().to(Anchors.volume(volume.id())), () -> html.text(volume.title()));
+        }
+        for (Chapter ancestor : place.ancestors()) {
+            crumb(run.links().to(Anchors.chapter(ancestor.id())), () -> title(ancestor));
+        }
+        end(() -> title(place.chapter()));
+    }
+
+    /** The way from the first page to one of the others. */
+    void breadcrumb(String title) {
+        begin();
+        end(() -> html.text(title));
+    }
+
+    private void begin() {
+        html.raw("<nav class=\"breadcrumb\"")
+                .attribute("aria-label", run.word("site.breadcrumb"))
+                .raw(">\n<ol>\n");
+        crumb(run.links().to(Anchors.HOME), () -> html.text(run.word("site.home")));
+    }
+
+    private void crumb(String address, Runnable words) {
+        html.raw("<li><a").attribute("href", address).raw(">");
+        words.run();
+        html.raw("</a></li>\n");
+    }
+
+    private void end(Runnable words) {
+        html.raw("<li aria-current=\"page\">");
+        words.run();
+        html.raw("</li>\n</ol>\n</nav>\n");
+    }
+
+    /** The chapters around one. */
+    void around(ChapterPlace place) {
+        List<Chapter> chapters = place.siblings();
+        int from = Math.max(0, place.rank() - AROUND);
+        int to = Math.min(chapters.size(), place.rank() + AROUND + 1);
+        Volume volume = place.volume();
+        String title = volume == null ? run.word("annexes") : volume.title();
+        html.raw("<nav class=\"chapters\"")
+                .attribute("aria-label", run.word("chapters"))
+                .raw(">\n<p>")
+                .text(title)
+                .raw("</p>\n<ol>\n");
+        for (int i = from; i < to; i++) {
+            Chapter chapter = chapters.get(i);
+            html.raw("<li>");
+            link(chapter, i == place.rank() && place.ancestors().isEmpty());
+            if (i == place.rank() && !chapter.chapters().isEmpty()) {
+                html.raw("\n<ol>\n");
+                for (Chapter part : chapter.chapters()) {
+                    html.raw("<li>");
+                    link(part, part.id().equals(place.chapter().id()));
+                    html.raw("</li>\n");
+                }
+                html.raw("</ol>\n");
+            }
+            html.raw("</li>\n");
+        }
+        html.raw("</ol>\n");
+        String plan = site.addresses().part(Part.PLAN);
+        if (plan != null && to - from < chapters.size()) {
+            html.raw("<p><a").attribute("href", plan).raw(">").text(run.word("site.all-chapters"));
+            html.raw("</a></p>\n");
+        }
+        html.raw("</nav>\n");
+    }
+
+    private void link(Chapter chapter, boolean current) {
+        html.raw("<a").attribute("href", run.links().to(Anchors.chapter(chapter.id())));
+        html.attribute("aria-current", current ? "page" : null);
+        run.spoken(chapter.language(), () -> {
+            html.raw(">");
+            title(chapter);
+        });
+        html.raw("</a>");
+    }
+
+    /** What stands on the page of a chapter; nothing when that is one section at most. */
+    void contents(Chapter chapter) {
+        List<Section> sections = chapter.sections();
+        if (sections.size() < 2) {
+            return;
+        }
+        String title = run.word("site.on-this-page");
+        html.raw("<nav class=\"on-page\"").attribute("aria-label", title).raw(">\n<details open>\n<summary>");
+        html.text(title).raw("</summary>\n");
+        sections(chapter, sections, true);
+        html.raw("</details>\n</nav>\n");
+    }
+
+    private void sections(Chapter chapter, List<Section> sections, boolean deeper) {
+        html.raw("<ol>\n");
+        for (Section section : sections) {
+            html.raw("<li><a")
+                    .attribute("href", run.links().to(Anchors.inside(Anchors.chapter(chapter.id()), section.id())));
+            run.spoken(section.language(), () -> {
+                html.raw(">");
+                run.inlines().writeAgain(section.title());
+            });
+            html.raw("</a>");
+            if (deeper && !section.sections().isEmpty()) {
+                html.raw("\n");
+                sections(chapter, section.sections(), false);
+            }
+            html.raw("</li>\n");
+        }
+        html.raw("</ol>\n");
+    }
+
+    /** The parts of a chapter that have pages of their own. */
+    void parts(Chapter chapter) {
+        if (chapter.chapters().isEmpty()) {
+            return;
+        }
+        html.raw("<nav class=\"parts\"")
+                .attribute("aria-label", run.word("site.in-this-chapter"))
+                .raw(">\n<p>")
+                .text(run.word("site.in-this-chapter"))
+                .raw("</p>\n<ul>\n");
+        for (Chapter part : chapter.chapters()) {
+            html.raw("<li>");
+            link(part, false);
+            if (part.summary() != null) {
+                html.raw(" <span>").text(part.summary()).raw("</span>");
+            }
+            html.raw("</li>\n");
+        }
+        html.raw("</ul>\n</nav>\n");
+    }
+
+    /** The pages before and after one. */
+    void pager(@Nullable Step previous, @Nullable Step next) {
+        if (previous == null && next == null) {
+            return;
+        }
+        html.raw("<nav class=\"pager\"")
+                .attribute("aria-label", run.word("site.pager"))
+                .raw(">\n");
+        step(previous, "prev", "site.previous");
+        step(next, "next", "site.next");
+        html.raw("</nav>\n");
+    }
+
+    /**
+     * A page before or after another.
+     *
+     * @param address its address
+     * @param title writes its title
+     */
+    record Step(String address, Runnable title) {}
+
+    private void step(@Nullable Step step, String rel, String key) {
+        if (step != null) {
+            html.raw("<a")
+                    .attribute("class", rel)
+                    .attribute("rel", rel)
+                    .attribute("href", step.address())
+                    .raw("><span>");
+            html.text(run.word(key)).raw("</span> <strong>");
+            step.title().run();
+            html.raw("</strong></a>\n");
+        }
+    }
+
+    /** A chapter as a step. */
+    @Nullable
+    Step step(@Nullable ChapterPlace place) {
+        return place == null ? null : new Step(place.path(), () -> title(place.chapter()));
+    }
+
+    private void title(Chapter chapter) {
+        run.inlines().writeAgain(chapter.title());
+    }
+}

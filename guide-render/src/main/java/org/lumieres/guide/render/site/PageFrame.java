@@ -1,0 +1,152 @@
+package org.lumieres.guide.render.site;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lumieres.guide.model.Edition;
+import org.lumieres.guide.model.Image;
+import org.lumieres.guide.model.Licence;
+import org.lumieres.guide.model.Organization;
+import org.lumieres.guide.render.fragment.Direction;
+import org.lumieres.guide.render.fragment.HtmlWriter;
+import org.lumieres.guide.render.fragment.NameWriter;
+import org.lumieres.guide.render.fragment.OwnMarkup;
+import org.lumieres.guide.render.fragment.PictureWriter;
+import org.lumieres.guide.render.fragment.Pictures;
+import org.lumieres.guide.render.fragment.Run;
+
+/** Puts pages into the frame that all share. Thread-safe. */
+final class PageFrame {
+    /**
+     * What a page may load: its own site's files, and no other's. Data are for the small pictures inside style sheets.
+     */
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; "
+            + "img-src 'self' data:; media-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; "
+            + "form-action 'none'";
+
+    /** The pages that the head of each page leads to. */
+    private static final List<Part> MENU = List.of(Part.PLAN, Part.GLOSSARY, Part.INDEX);
+
+    private final Site site;
+    private final Theme theme;
+    private final Pictures pictures;
+    private final OwnMarkup own;
+    private final Titles titles;
+    private final Map<String, Object> shared = new HashMap<>();
+
+    PageFrame(Site site, Theme theme, Pictures pictures, OwnMarkup own) {
+        this.site = site;
+        this.theme = theme;
+        this.pictures = pictures;
+        this.own = own;
+        this.titles = new Titles(site);
+        share();
+    }
+
+    private void share() {
+        shared.put("policy", POLICY);
+        shared.put("home", Addresses.HOME);
+        shared.put("guide", site.guide().title());
+        shared.put("stylesheet", theme.stylesheet());
+        shared.put("fonts", theme.preloaded());
+        shared.put("themeScript", theme.themeScript());
+        shared.put("script", theme.script());
+        shared.put("search", theme.search());
+        shared.put("words", words());
+        shared.put("landmarks", links(List.copyOf(site.parts().keySet()), ""));
+        org.lumieres.guide.model.Site own = site.guide().site();
+        Image logo = own == null ? null : own.logo();
+        shared.put("logo", logo == null ? "" : fragment(run -> new PictureWriter(run).write(logo, null, false)));
+        Organization publisher = site.guide().publisher();
+        shared.put(
+                "publisher",
+                publisher == null
+                        ? ""
+                        : fragment(run -> new NameWriter(run.html()).write(publisher.name(), publisher.url())));
+        Licence licence = site.guide().licence();
+        shared.put(
+                "licence",
+                licence == null
+                        ? ""
+                        : fragment(run -> new NameWriter(run.html().text(run.word("licence") + " "))
+                                .write(licence.name() == null ? licence.id() : licence.name(), licence.url())));
+        Edition edition = site.guide().edition();
+        String label = edition == null
+                ? ""
+                : site.phrases()
+                        .phrase(
+                                "edition",
+                                edition.label() == null ? Integer.toString(edition.number()) : edition.label());
+        shared.put("edition", label);
+    }
+
+    private Map<String, String> words() {
+        Map<String, String> words = new HashMap<>();
+        words.put("skip", site.phrases().word("skip-to-content"));
+        for (String key : List.of("menu", "search", "theme", "landmarks")) {
+            words.put(key, site.phrases().word("site." + key));
+        }
+        return words;
+    }
+
+    private List<Map<String, Object>> links(List<Part> parts, String page) {
+        List<Map<String, Object>> links = new ArrayList<>();
+        for (Part part : parts) {
+            String address = site.addresses().part(part);
+            if (address != null) {
+                links.add(Map.of(
+                        "address", address, "title", site.phrases().word(part.key()), "current", address.equals(page)));
+            }
+        }
+        return links;
+    }
+
+    /** The whole page. */
+    String write(Page page) {
+        return write(page, "");
+    }
+
+    /**
+     * The whole page.
+     *
+     * @param root how to get from the page to the root of the site: empty, or ending in {@code /}
+     */
+    String write(Page page, String root) {
+        Run run = run(page.path(), root);
+        Map<String, Object> values = new HashMap<>(shared);
+        String language = page.language() == null ? site.guide().language() : page.language();
+        values.put("language", site.guide().language());
+        values.put("direction", Direction.of(site.guide().language()).attribute());
+        values.put("title", titles.of(page));
+        values.put("kind", page.kind());
+        values.put("root", root);
+        values.put("menu", links(MENU, page.path()));
+        values.put("metadata", new MetadataWriter(site).write(page, language));
+        page.before(run);
+        values.put("before", run.html().takeFrom(0));
+        page.beside(run);
+        values.put("beside", run.html().takeFrom(0));
+        page.content(run);
+        values.put("content", run.html().takeFrom(0));
+        return theme.page(values);
+    }
+
+    private String fragment(java.util.function.Consumer<Run> writer) {
+        Run run = run(Addresses.HOME, "");
+        writer.accept(run);
+        return run.html().takeFrom(0);
+    }
+
+    private Run run(String page, @Nullable String root) {
+        return new Run(
+                new HtmlWriter(),
+                site.index(),
+                new SiteLinks(site.addresses(), page, root == null ? "" : root),
+                pictures,
+                own,
+                site.phrases(),
+                site.guide().language());
+    }
+}

@@ -1,0 +1,78 @@
+package org.lumieres.guide.render.site;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.lumieres.guide.render.fragment.HtmlWriter;
+
+/** Pages at the addresses that chapters had once, each of which leads to where the chapter is now. */
+final class Redirects {
+    /** What every file system and server takes for a path inside the site. */
+    private static final Pattern PATH =
+            Pattern.compile("(?:[A-Za-z0-9_~-][A-Za-z0-9._~-]*/)*[A-Za-z0-9_~-][A-Za-z0-9._~-]*");
+
+    private final Site site;
+
+    Redirects(Site site) {
+        this.site = site;
+    }
+
+    /**
+     * The pages by their paths, those left out that another file of the site has.
+     *
+     * @param taken the paths of the other files, in lower case
+     */
+    Map<String, String> besides(Set<String> taken) {
+        Map<String, String> pages = new LinkedHashMap<>();
+        for (ChapterPlace place : site.order()) {
+            for (String alias : place.chapter().aliases()) {
+                String path = path(alias);
+                if (path != null && taken.add(path.toLowerCase(Locale.ROOT))) {
+                    pages.put(path, page(place, "../".repeat((int)
+                                    path.chars().filter(c -> c == '/').count())));
+                }
+            }
+        }
+        return pages;
+    }
+
+    /** Where the page of an alias stands, or null when it is no address inside a site. */
+    private static @Nullable String path(String alias) {
+        String path = alias.strip();
+        while (path.startsWith("/") || path.startsWith("./")) {
+            path = path.substring(path.indexOf('/') + 1);
+        }
+        if (path.endsWith("/")) {
+            path = path + Addresses.HOME;
+        }
+        if (path.endsWith(".md")) {
+            path = path.substring(0, path.length() - 3);
+        }
+        if (!PATH.matcher(path).matches()) {
+            return null;
+        }
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return name.contains(".") ? path.endsWith(".html") || path.endsWith(".htm") ? path : null : path + ".html";
+    }
+
+    private String page(ChapterPlace place, String root) {
+        String to = root + place.path();
+        StringBuilder title = new StringBuilder();
+        place.chapter().title().forEach(inline -> title.append(inline.plainText()));
+        String moved = site.phrases().word("site.moved");
+        HtmlWriter html = new HtmlWriter();
+        html.raw("<!DOCTYPE html>\n<html").attribute("lang", site.guide().language());
+        html.raw(">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"robots\" content=\"noindex\">\n");
+        html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
+        html.text(moved).text(" – ").text(title.toString()).raw("</title>\n<meta http-equiv=\"refresh\"");
+        html.attribute("content", "0; url=" + to).raw(">\n<link rel=\"canonical\"");
+        String absolute = site.absolute(place.path());
+        html.attribute("href", absolute == null ? to : absolute);
+        html.raw(">\n</head>\n<body>\n<main>\n<h1>").text(moved).raw("</h1>\n<p><a");
+        html.attribute("href", to).raw(">").text(title.toString()).raw("</a></p>\n</main>\n</body>\n</html>\n");
+        return html.takeFrom(0);
+    }
+}

@@ -1,0 +1,100 @@
+package org.lumieres.guide.render.site;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lumieres.guide.model.Edition;
+import org.lumieres.guide.model.Guide;
+import org.lumieres.guide.render.Download;
+import org.lumieres.guide.render.fragment.Index;
+import org.lumieres.guide.render.fragment.Phrases;
+
+/**
+ * What is known of a site before any of its pages is written: which pages there are, and what they need to know of each
+ * other. Immutable and thread-safe.
+ *
+ * @param guide the guide
+ * @param phrases the words of its language
+ * @param index what its references lead to
+ * @param addresses where its pages are
+ * @param order its chapters in reading order
+ * @param gathered what its chapters hold that readers look up
+ * @param parts the pages made of the whole guide, by the titles they bear
+ * @param downloads the other formats
+ */
+record Site(
+        Guide guide,
+        Phrases phrases,
+        Index index,
+        Addresses addresses,
+        List<ChapterPlace> order,
+        Gathered gathered,
+        Map<Part, String> parts,
+        List<Download> downloads) {
+
+    static Site of(Guide guide, List<Download> downloads) {
+        Phrases phrases = Phrases.in(guide.language());
+        // Which parts there are depends on the chapters, and the addresses of both on each other.
+        Set<Part> all = EnumSet.allOf(Part.class);
+        Addresses addresses = new Addresses(guide, all, phrases);
+        List<ChapterPlace> order = ReadingOrder.of(guide, addresses, phrases);
+        Gathered gathered = Gathered.from(guide, order);
+        Map<Part, String> parts = new EnumMap<>(Part.class);
+        for (Part part : all) {
+            if (isThere(part, guide, gathered)) {
+                parts.put(part, phrases.word(part.key()));
+            } else {
+                addresses.forget(part);
+            }
+        }
+        return new Site(guide, phrases, Index.of(guide), addresses, order, gathered, parts, List.copyOf(downloads));
+    }
+
+    /** Nothing is published that is empty. */
+    private static boolean isThere(Part part, Guide guide, Gathered gathered) {
+        return switch (part) {
+            case PLAN, ACCESSIBILITY -> true;
+            case GLOSSARY -> !guide.glossary().isEmpty();
+            case PRACTICES -> !gathered.practices().isEmpty();
+            case FIGURES -> !gathered.figures().isEmpty();
+            case PLATFORMS -> !gathered.platforms().isEmpty();
+            case CHECKLISTS -> !gathered.checklists().isEmpty();
+            case REFERENCES -> !guide.references().isEmpty();
+            case INDEX -> IndexEntries.any(guide, gathered);
+            case CREDITS -> !guide.contributors().isEmpty() || guide.licence() != null;
+            case LEGAL -> guide.publisher() != null || guide.imprint() != null;
+        };
+    }
+
+    /** The whole address of a file of the site, or null while nobody knows where the site will be. */
+    @Nullable
+    String absolute(String path) {
+        org.lumieres.guide.model.Site site = guide.site();
+        String url = site == null ? null : site.url();
+        if (url == null) {
+            return null;
+        }
+        return (url.endsWith("/") ? url : url + "/") + (path.equals(Addresses.HOME) ? "" : path);
+    }
+
+    /** Whether there are changes to tell. */
+    boolean hasFeed() {
+        Edition edition = guide.edition();
+        return edition != null && edition.issued() != null;
+    }
+
+    /** The chapter before another, or null before the first. */
+    @Nullable
+    ChapterPlace before(int rank) {
+        return rank > 0 ? order.get(rank - 1) : null;
+    }
+
+    /** The chapter after another, or null after the last. */
+    @Nullable
+    ChapterPlace after(int rank) {
+        return rank + 1 < order.size() ? order.get(rank + 1) : null;
+    }
+}

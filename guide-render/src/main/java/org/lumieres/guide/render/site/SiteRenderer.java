@@ -1,0 +1,158 @@
+package org.lumieres.guide.render.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.lumieres.guide.model.Assets;
+import org.lumieres.guide.model.Block;
+import org.lumieres.guide.model.Format;
+import org.lumieres.guide.model.Guide;
+import org.lumieres.guide.render.Download;
+import org.lumieres.guide.render.FileSink;
+import org.lumieres.guide.render.LandingRenderer;
+import org.lumieres.guide.render.fragment.OwnMarkup;
+import org.lumieres.guide.render.markup.BlockMarkup;
+
+/**
+ * Writes a guide as a site to read online: a landing page, a page a chapter, pages made of what the whole guide holds,
+ * a search, and the files that machines ask of a site. Its pages ask no other site for anything and set no cookie; they
+ * can be read without scripts, on any server or from a disk. Immutable; thread-safe when its assets and its markup are.
+ *
+ * <p>A chapter's address is made of its id alone: {@code animer.html}, its section {@code animer.html#repondre}. Pages
+ * are rendered in parallel on the common pool, so the sink is called by several threads.
+ */
+public final class SiteRenderer implements LandingRenderer {
+    private final Assets assets;
+    private final OwnMarkup own;
+    private final SiteTheme theme;
+    private final List<Download> downloads;
+
+    private SiteRenderer(Assets assets, OwnMarkup own, SiteTheme theme, List<Download> downloads) {
+        this.assets = assets;
+        this.own = own;
+        this.theme = theme;
+        this.downloads = downloads;
+    }
+
+    /**
+     * Starts a renderer that finds no pictures until it is told where they are.
+     *
+     * @return a builder for one renderer
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    public Format format() {
+        return Format.SITE;
+    }
+
+    @Override
+    public SiteRenderer offering(List<Download> offered) {
+        return new SiteRenderer(assets, own, theme, List.copyOf(offered));
+    }
+
+    @Override
+    public void render(Guide guide, FileSink sink) throws IOException {
+        Site site = Site.of(guide, downloads);
+        String accent = guide.site() == null ? null : guide.site().accent();
+        Theme look = new Theme(theme, accent);
+        SitePictures pictures = new SitePictures(assets);
+        PageFrame frame = new PageFrame(site, look, pictures, own);
+        List<Page> pages = Pages.of(site);
+        try {
+            pages.parallelStream().forEach(page -> write(sink, page.path(), bytes(frame.write(page))));
+            Page notFound = new NotFoundPage(site, Pages.base(site));
+            write(sink, notFound.path(), bytes(frame.write(notFound, Pages.base(site))));
+            write(sink, pictures.files());
+            write(sink, look.files());
+            write(sink, new MachineFiles(site).of(pages));
+            redirects(site, pages, sink);
+            write(sink, theme.files());
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static void redirects(Site site, List<Page> pages, FileSink sink) {
+        Set<String> taken = new HashSet<>(Set.of(Addresses.HOME, Addresses.NOT_FOUND));
+        pages.forEach(page -> taken.add(page.path().toLowerCase(Locale.ROOT)));
+        new Redirects(site).besides(taken).forEach((path, page) -> write(sink, path, bytes(page)));
+    }
+
+    private static void write(FileSink sink, Map<String, byte[]> files) {
+        files.forEach((path, content) -> write(sink, path, content));
+    }
+
+    private static void write(FileSink sink, String path, byte[] content) {
+        try {
+            sink.write(path, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Gathers what a renderer needs; not thread-safe. */
+    public static final class Builder {
+        private Assets assets = Assets.none();
+        private OwnMarkup own = OwnMarkup.none();
+        private SiteTheme theme = SiteTheme.standard();
+
+        private Builder() {}
+
+        /**
+         * Says where the guide's pictures are.
+         *
+         * @param assets read while rendering, by several threads
+         * @return this builder
+         */
+        public Builder assets(Assets assets) {
+            this.assets = assets;
+            return this;
+        }
+
+        /**
+         * Has one kind of block written otherwise.
+         *
+         * @param kind the record: {@code KeyFigure.class}
+         * @param markup writes it, for several pages at once; the last one given for a kind counts
+         * @param <B> the kind of block
+         * @return this builder
+         * @throws IllegalArgumentException if that is no record, or a footnote, which is not written where it stands
+         */
+        public <B extends Block> Builder block(Class<B> kind, BlockMarkup<? super B> markup) {
+            this.own = own.with(kind, markup);
+            return this;
+        }
+
+        /**
+         * Gives the site the look of an institution.
+         *
+         * @param theme its templates and files
+         * @return this builder
+         */
+        public Builder theme(SiteTheme theme) {
+            this.theme = theme;
+            return this;
+        }
+
+        /**
+         * Makes the renderer.
+         *
+         * @return an immutable renderer
+         */
+        public SiteRenderer build() {
+            return new SiteRenderer(assets, own, theme, List.of());
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package org.lumieres.guide.render.site;
+
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.MustacheException;
+import com.samskivert.mustache.Template;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lumieres.guide.model.colour.Colour;
+import org.lumieres.guide.render.fragment.Resource;
+
+/**
+ * How a site looks: its templates, its style sheet, its scripts and its fonts, some of them an institution's own. The
+ * names of files tell their content, so that a reader's browser keeps each as long as it likes. Thread-safe.
+ */
+final class Theme {
+    private static final String FOLDER = "theme/";
+    private static final int NAME_DIGITS = 10;
+    /** Dark ground, on which the accent must be read too. */
+    private static final Colour NIGHT = new Colour(0x15, 0x18, 0x1d);
+
+    private static final List<String> FONTS =
+            List.of("sans-regular.woff2", "serif-semibold.woff2", "sans-semibold.woff2", "sans-italic.woff2");
+    /** What every page shows at once. */
+    private static final int PRELOADED = 2;
+
+    private final Map<String, byte[]> files = new LinkedHashMap<>();
+    private final List<String> fonts = new ArrayList<>();
+    private final String stylesheet;
+    private final String themeScript;
+    private final String script;
+    private final String search;
+    private final Template page;
+
+    Theme(SiteTheme own, @Nullable String accent) {
+        String css = Resource.text(Theme.class, "theme/site.css");
+        for (String font : FONTS) {
+            String path = add(font, Resource.bytes(Theme.class, "theme/" + font));
+            fonts.add(path);
+            css = css.replace("url(" + font + ")", "url(" + path.substring(FOLDER.length()) + ")");
+        }
+        files.put(FOLDER + "fonts-licence.txt", Resource.bytes(Theme.class, "theme/fonts-licence.txt"));
+        css = Resource.text(Resource.class, "content.css") + css + colours(accent);
+        this.stylesheet = add("guide.css", css.getBytes(StandardCharsets.UTF_8));
+        this.themeScript = add("theme.js", Resource.bytes(Theme.class, "theme/theme.js"));
+        this.script = add("guide.js", Resource.bytes(Theme.class, "theme/guide.js"));
+        this.search = "search/search.js";
+        this.page = compile(own);
+    }
+
+    private static Template compile(SiteTheme own) {
+        Mustache.Compiler compiler = Mustache.compiler()
+                .emptyStringIsFalse(true)
+                .withLoader(name -> new StringReader(own.template(name)
+                        .orElseGet(() -> Resource.text(Theme.class, "templates/" + name + ".mustache"))));
+        try {
+            return compiler.compile(
+                    own.template("page").orElseGet(() -> Resource.text(Theme.class, "templates/page.mustache")));
+        } catch (MustacheException e) {
+            throw new InvalidThemeException("page: " + e.getMessage(), e);
+        }
+    }
+
+    /** The accent of an institution on light ground, and a lighter one on dark. */
+    private static String colours(@Nullable String accent) {
+        if (accent == null) {
+            return "";
+        }
+        return Colour.parse(accent)
+                .map(colour -> {
+                    Colour light = colour;
+                    for (int percent = 0;
+                            light.contrast(NIGHT) < Colour.READABLE + 1.5 && percent <= 100;
+                            percent += 5) {
+                        light = colour.mixedWith(Colour.WHITE, percent);
+                    }
+                    return "\n:root { --accent-day: " + colour.hex() + "; --accent-night: " + light.hex() + " }\n";
+                })
+                .orElse("");
+    }
+
+    private String add(String name, byte[] content) {
+        int dot = name.lastIndexOf('.');
+        String path = FOLDER + name.substring(0, dot) + "." + digest(content) + name.substring(dot);
+        files.put(path, content);
+        return path;
+    }
+
+    private static String digest(byte[] content) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
+            return HexFormat.of().formatHex(digest).substring(0, NAME_DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+
+    /** Its files by their paths in the site. */
+    Map<String, byte[]> files() {
+        return files;
+    }
+
+    String stylesheet() {
+        return stylesheet;
+    }
+
+    List<String> preloaded() {
+        return fonts.subList(0, PRELOADED);
+    }
+
+    String themeScript() {
+        return themeScript;
+    }
+
+    String script() {
+        return script;
+    }
+
+    String search() {
+        return search;
+    }
+
+    /** A page made of its values. */
+    String page(Map<String, Object> values) {
+        try {
+            return page.execute(values);
+        } catch (MustacheException e) {
+            throw new InvalidThemeException(String.valueOf(e.getMessage()), e);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+"use strict";
+// What a page does beyond being read: it switches between light and dark, and opens the search. It works without.
+(function () {
+  var root = document.documentElement;
+  var dark = matchMedia("(prefers-color-scheme: dark)");
+
+  var themeSwitch = document.querySelector(".theme-switch");
+  function isDark() {
+    return root.dataset.theme ? root.dataset.theme === "dark" : dark.matches;
+  }
+  function showTheme() {
+    themeSwitch.setAttribute("aria-pressed", String(isDark()));
+  }
+  if (themeSwitch) {
+    themeSwitch.hidden = false;
+    showTheme();
+    dark.addEventListener("change", showTheme);
+    themeSwitch.addEventListener("click", function () {
+      root.dataset.theme = isDark() ? "light" : "dark";
+      showTheme();
+      try {
+        localStorage.setItem("guide-theme", root.dataset.theme);
+      } catch (storageIsOff) {
+        // The choice then lasts as long as the page.
+      }
+    });
+  }
+
+  // On a narrow screen the table of contents of the page begins folded: the text comes first.
+  if (matchMedia("(max-width: 60rem)").matches) {
+    document.querySelectorAll(".on-page details").forEach(function (details) {
+      details.open = false;
+    });
+  }
+
+  var searchOpen = document.querySelector(".search-open");
+  if (searchOpen) {
+    searchOpen.hidden = false;
+    var loading = false;
+    var open = function () {
+      if (window.guideSearch) {
+        window.guideSearch.open(searchOpen);
+      } else if (!loading) {
+        loading = true;
+        var script = document.createElement("script");
+        script.src = searchOpen.dataset.search;
+        script.addEventListener("load", function () {
+          window.guideSearch.open(searchOpen);
+        });
+        script.addEventListener("error", function () {
+          loading = false;
+        });
+        document.head.append(script);
+      }
+    };
+    searchOpen.addEventListener("click", open);
+    document.addEventListener("keydown", function (event) {
+      var typing = event.target instanceof Element && event.target.closest("input, textarea, select, [contenteditable]");
+      var slash = event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
+      if (slash || (event.key === "k" && (event.ctrlKey || event.metaKey))) {
+        event.preventDefault();
+        open();
+      }
+    });
+  }
+})();

@@ -13,4 +13,5 @@ module org.lumieres.guide.render {
     exports org.lumieres.guide.render.json;
     exports org.lumieres.guide.render.markdown;
     exports org.lumieres.guide.render.text;
+    exports org.lumieres.guide.render.typography;
 }

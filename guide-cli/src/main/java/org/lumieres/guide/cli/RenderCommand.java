@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.lumieres.guide.diagnostic.Severity;
 import org.lumieres.guide.model.Guide;
+import org.lumieres.guide.render.typography.Typography;
 import org.lumieres.guide.report.ReportContext;
 import org.lumieres.guide.report.ReportFormat;
 import org.lumieres.guide.report.Tally;
@@ -42,6 +43,12 @@ final class RenderCommand implements Callable<Integer> {
             defaultValue = STANDARD_OUTPUT)
     private String output = STANDARD_OUTPUT;
 
+    @Option(names = "--no-typography")
+    private boolean asWritten;
+
+    @Option(names = "--plain-spaces")
+    private boolean plainSpaces;
+
     RenderCommand(Session session) {
         this.session = session;
     }
@@ -71,8 +78,10 @@ final class RenderCommand implements Callable<Integer> {
     /** Renders everything before anything is written, so that a failure leaves nothing behind. */
     private Map<String, byte[]> render(Guide guide, Checked checked) throws IOException {
         Map<String, byte[]> files = new LinkedHashMap<>();
+        Typography typography = asWritten ? Typography.none() : Typography.standard();
+        RenderFormat.Finish finish = new RenderFormat.Finish(typography, plainSpaces);
         for (RenderFormat format : EnumSet.copyOf(formats)) {
-            format.render(guide, checked.loaded().assets(), files::put);
+            format.render(guide, checked.loaded().assets(), finish, files::put);
         }
         return files;
     }

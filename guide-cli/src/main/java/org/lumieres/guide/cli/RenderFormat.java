@@ -13,36 +13,47 @@ import org.lumieres.guide.render.html.HtmlRenderer;
 import org.lumieres.guide.render.json.JsonRenderer;
 import org.lumieres.guide.render.markdown.MarkdownRenderer;
 import org.lumieres.guide.render.text.TextRenderer;
+import org.lumieres.guide.render.typography.Typography;
 
 /** A format that the program writes, under its name in the arguments. */
 enum RenderFormat {
     HTML {
         @Override
-        void render(Guide guide, Assets assets, FileSink sink) throws IOException {
-            file(HtmlRenderer.builder().assets(assets).build(), guide, sink);
+        void render(Guide guide, Assets assets, Finish finish, FileSink sink) throws IOException {
+            var html = HtmlRenderer.builder().assets(assets).typography(finish.typography());
+            file(html.build(), guide, sink);
         }
     },
     TEXT {
         @Override
-        void render(Guide guide, Assets assets, FileSink sink) throws IOException {
-            file(TextRenderer.standard(), guide, sink);
+        void render(Guide guide, Assets assets, Finish finish, FileSink sink) throws IOException {
+            var text = TextRenderer.builder().typography(finish.typography()).plainSpaces(finish.plainSpaces());
+            file(text.build(), guide, sink);
         }
     },
     JSON {
         @Override
-        void render(Guide guide, Assets assets, FileSink sink) throws IOException {
+        void render(Guide guide, Assets assets, Finish finish, FileSink sink) throws IOException {
             file(JsonRenderer.standard(), guide, sink);
         }
     },
     MARKDOWN {
         @Override
-        void render(Guide guide, Assets assets, FileSink sink) throws IOException {
+        void render(Guide guide, Assets assets, Finish finish, FileSink sink) throws IOException {
             folder(MarkdownRenderer.builder().assets(assets).build(), guide, sink);
         }
     };
 
+    /**
+     * How text is finished, in the formats that people read.
+     *
+     * @param typography what sets it
+     * @param plainSpaces whether plain text has ordinary spaces alone
+     */
+    record Finish(Typography typography, boolean plainSpaces) {}
+
     /** Renders into one file named after the guide, or into the files of a folder named after the format. */
-    abstract void render(Guide guide, Assets assets, FileSink sink) throws IOException;
+    abstract void render(Guide guide, Assets assets, Finish finish, FileSink sink) throws IOException;
 
     boolean isFolder() {
         return this == MARKDOWN;

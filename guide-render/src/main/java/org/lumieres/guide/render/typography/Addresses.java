@@ -100,7 +100,10 @@ final class Addresses {
     private int lastOfUrl(int start) {
         int end = start;
         boolean opens = false;
-        while (end < wordEnd && ENDS_URL.indexOf(text[end]) < 0 && text[end] < Signs.EDGE) {
+        while (end < wordEnd
+                && ENDS_URL.indexOf(text[end]) < 0
+                && text[end] < Signs.EDGE
+                && Gaps.end(text, end) == end) {
             opens |= text[end] == '(';
             end++;
         }

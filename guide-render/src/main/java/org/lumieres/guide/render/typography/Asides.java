@@ -5,7 +5,7 @@ package org.lumieres.guide.render.typography;
  * a sentence has no partner. Not thread-safe.
  */
 final class Asides {
-    private static final String FOLLOWS_CLOSING = ",.;:!?)…";
+    private static final String FOLLOWS_CLOSING = ",.;:!?…";
     private static final String ENDS_SENTENCE = ".!?…";
 
     private char[] text = new char[0];
@@ -44,7 +44,7 @@ final class Asides {
         return before < at
                 && !Signs.is(Signs.IS_EDGE | Signs.IS_OPENING, text[before - 1])
                 && Signs.is(Signs.IS_SPACE, text[at + 1])
-                && !Signs.is(Signs.IS_EDGE, text[Gaps.end(text, at + 1)]);
+                && !Signs.is(Signs.IS_EDGE | Signs.IS_CLOSING, text[Gaps.end(text, at + 1)]);
     }
 
     private int partner(int dash) {
@@ -61,14 +61,19 @@ final class Asides {
                 i = next - 1;
                 continue;
             }
-            if (c == text[dash] && Signs.is(Signs.IS_SPACE, text[i - 1])) {
-                return Signs.is(Signs.IS_SPACE | Signs.IS_EDGE, text[i + 1])
-                                || FOLLOWS_CLOSING.indexOf(text[i + 1]) >= 0
-                        ? i
-                        : 0;
+            if (c == text[dash]
+                    && Signs.is(Signs.IS_SPACE, text[i - 1])
+                    && !Signs.is(Signs.IS_OPENING, text[Gaps.start(text, i) - 1])) {
+                return closes(i) ? i : 0;
             }
         }
         return 0;
+    }
+
+    private boolean closes(int at) {
+        return Gaps.end(text, at + 1) > at + 1
+                || Signs.is(Signs.IS_EDGE | Signs.IS_CLOSING, text[at + 1])
+                || FOLLOWS_CLOSING.indexOf(text[at + 1]) >= 0;
     }
 
     /** The next word or dash; spaces and quotes before it say nothing, since they may change. */

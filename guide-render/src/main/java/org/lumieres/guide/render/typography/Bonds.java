@@ -48,7 +48,7 @@ final class Bonds {
         if (before == 'h') {
             return isMinutes(gap - 1, next);
         }
-        return (before == 'r' && isFirst(gap)) ? isMonth(next) : isTitle(gap, before, next);
+        return ((before == 'r' || before == 'e') && isFirst(gap)) ? isMonth(next) : isTitle(gap, before, next);
     }
 
     /** Binds {@code §} and {@code n°} to a number that clings to them. */
@@ -90,12 +90,17 @@ final class Bonds {
     }
 
     private boolean isMinutes(int hour, int next) {
-        int number = Signs.is(Signs.IS_SPACE, text[hour - 1]) ? hour - 2 : hour - 1;
-        return Signs.is(Signs.IS_DIGIT, text[number]) && isTwoDigits(next);
+        char after = text[Gaps.end(text, next + 2)];
+        boolean more = Signs.is(Signs.IS_DIGIT, after) || "%‰€°$£¥".indexOf(after) >= 0;
+        return Gaps.isHour(text, hour) && isTwoDigits(next) && !more;
     }
 
     private boolean isTwoDigits(int at) {
-        return text[at] >= '0' && text[at] <= '5' && Signs.is(Signs.IS_DIGIT, text[at + 1]) && endsWord(at + 2);
+        return text[at] >= '0'
+                && text[at] <= '5'
+                && Signs.is(Signs.IS_DIGIT, text[at + 1])
+                && endsWord(at + 2)
+                && "%‰€°".indexOf(text[at + 2]) < 0;
     }
 
     private boolean isDay(int end) {
@@ -103,16 +108,25 @@ final class Bonds {
         while (end - start < 3 && Signs.is(Signs.IS_DIGIT, text[start - 1])) {
             start--;
         }
-        if (end - start > 2 || Signs.is(Signs.IS_LETTER, text[start - 1]) || ".,:/_".indexOf(text[start - 1]) >= 0) {
+        if (end - start > 2
+                || Gaps.isAfterHour(text, start)
+                || Signs.is(Signs.IS_LETTER, text[start - 1])
+                || ".…,:/_".indexOf(text[start - 1]) >= 0) {
             return false;
         }
         int day = end - start == 1 ? text[start] - '0' : (text[start] - '0') * 10 + text[start + 1] - '0';
         return day >= 1 && day <= 31;
     }
 
-    /** Whether a word is {@code 1er}, not yet raised. */
+    /** Whether a word is {@code 1er}, not yet raised; or {@code 1re}, which is raised alike. */
     private boolean isFirst(int end) {
-        return text[end - 2] == 'e' && text[end - 3] == '1' && !Signs.is(Signs.IS_ALPHANUMERIC, text[end - 4]);
+        int start = end;
+        while (end - start <= 3 && Signs.is(Signs.IS_LETTER, text[start - 1])) {
+            start--;
+        }
+        return text[start - 1] == '1'
+                && !Signs.is(Signs.IS_ALPHANUMERIC, text[start - 2])
+                && Ordinals.isEndingOfFirst(line.text(start, end));
     }
 
     private boolean isMonth(int at) {
@@ -146,7 +160,7 @@ final class Bonds {
     }
 
     private static boolean beginsTitle(char before) {
-        return !Signs.is(Signs.IS_DIGIT, before) && ".-_/".indexOf(before) < 0;
+        return !Signs.is(Signs.IS_DIGIT, before) && ".…-_/".indexOf(before) < 0;
     }
 
     /** {@code L. 121-1}, which is how articles of codes are numbered. */

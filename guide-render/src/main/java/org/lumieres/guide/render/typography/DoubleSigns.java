@@ -118,7 +118,8 @@ final class DoubleSigns {
         while (CLINGS_ON.indexOf(text[at]) >= 0) {
             at++;
         }
-        return Signs.is(Signs.IS_SPACE | Signs.IS_EDGE | Signs.IS_CLOSING | Signs.IS_NOTE | Signs.IS_RAISED, text[at])
+        return Gaps.end(text, at) > at
+                || Signs.is(Signs.IS_EDGE | Signs.IS_CLOSING | Signs.IS_NOTE | Signs.IS_RAISED, text[at])
                 || (text[at] == '"' && quotes.closes(at));
     }
 
@@ -147,8 +148,16 @@ final class DoubleSigns {
         if (Signs.is(Signs.IS_ALPHANUMERIC | Signs.IS_CLOSING | Signs.IS_NOTE | Signs.IS_RAISED | Signs.IS_OBJECT, c)) {
             return text[sign] != '!' || !isName(at);
         }
-        boolean loudBefore = (c == '!' || c == '?') && (text[sign] == ':' || text[sign] == ';');
-        return loudBefore || ENDS_WORD.indexOf(c) >= 0;
+        int dots = at;
+        while (CLINGS_ON.indexOf(text[dots]) >= 0) {
+            dots--;
+        }
+        // Dots after another sign are no end of a word: they cling to that sign.
+        return ENDS_WORD.indexOf(c) >= 0 && (dots == at || !isSign(dots));
+    }
+
+    private boolean isSign(int at) {
+        return Signs.is(Signs.IS_SIGN, text[at]) && Gaps.start(text, at + 1) > at;
     }
 
     private boolean isName(int last) {

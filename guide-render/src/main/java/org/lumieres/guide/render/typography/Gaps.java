@@ -43,6 +43,17 @@ final class Gaps {
         return true;
     }
 
+    /** Whether an hour stands before a place, as before the minutes of {@code 1 h 30}. */
+    static boolean isAfterHour(char[] text, int at) {
+        int hour = start(text, at) - 1;
+        return isHour(text, hour);
+    }
+
+    /** Whether a letter is the {@code h} of an hour. */
+    static boolean isHour(char[] text, int at) {
+        return text[at] == 'h' && Signs.is(Signs.IS_DIGIT, text[start(text, at) - 1]);
+    }
+
     /** Makes a gap exactly one space. */
     static void set(Line line, int from, int to, String space) {
         if (to - from != 1 || line.characters()[from] != space.charAt(0)) {

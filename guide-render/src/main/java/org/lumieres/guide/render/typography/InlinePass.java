@@ -19,6 +19,7 @@ final class InlinePass implements Inline.Visitor<Inline> {
     private final Line line = new Line();
     private final LineReader reader;
     private int piece;
+    private int raised;
 
     InlinePass(Pass pass) {
         this.pass = pass;
@@ -30,12 +31,13 @@ final class InlinePass implements Inline.Visitor<Inline> {
             return content;
         }
         line.start(true);
-        boolean deep = reader.read(content);
+        boolean deep = reader.readAll(content);
         pass.set(line, false);
         if (!deep && line.edits().isEmpty()) {
             return content;
         }
         piece = 0;
+        raised = 0;
         return made(content);
     }
 
@@ -122,7 +124,8 @@ final class InlinePass implements Inline.Visitor<Inline> {
     @Override
     public Inline visit(Inline.Superscript superscript) {
         List<Inline> content = superscript.content();
-        String ending = pass.speaksFrench() && content.size() == 1 && content.get(0) instanceof Inline.Text text
+        boolean ends = reader.isEnding(raised++) && pass.speaksFrench();
+        String ending = ends && content.size() == 1 && content.get(0) instanceof Inline.Text text
                 ? ENDINGS.get(text.text())
                 : null;
         if (ending != null) {

@@ -50,6 +50,12 @@ final class Line {
         characters[end++] = mark;
     }
 
+    /** Whether the text so far ends with a digit or with a letter of a Roman numeral. */
+    boolean endsWithNumeral() {
+        char last = characters[end - 1];
+        return Signs.is(Signs.IS_DIGIT, last) || "IVXL".indexOf(last) >= 0;
+    }
+
     private void reserve(int more) {
         int needed = end + more + MARGIN;
         if (needed > characters.length) {

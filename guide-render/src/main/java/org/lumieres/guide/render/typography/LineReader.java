@@ -1,5 +1,6 @@
 package org.lumieres.guide.render.typography;
 
+import java.util.BitSet;
 import java.util.List;
 import org.lumieres.guide.model.Inline;
 
@@ -11,14 +12,27 @@ import org.lumieres.guide.model.Inline;
 final class LineReader implements Inline.Visitor<Boolean> {
     private final Pass pass;
     private final Line line;
+    private final BitSet endings = new BitSet();
+    private int raised;
 
     LineReader(Pass pass, Line line) {
         this.pass = pass;
         this.line = line;
     }
 
-    /** Adds inlines to the line; says whether there is text of its own in any of them. */
-    boolean read(List<Inline> content) {
+    /** Reads the inlines of a new line; says whether there is text of its own in any of them. */
+    boolean readAll(List<Inline> content) {
+        endings.clear();
+        raised = 0;
+        return read(content);
+    }
+
+    /** Whether what is raised stands behind a numeral, for each place in the line in its order. */
+    boolean isEnding(int raisedBefore) {
+        return endings.get(raisedBefore);
+    }
+
+    private boolean read(List<Inline> content) {
         boolean deep = false;
         for (int i = 0; i < content.size(); i++) {
             deep |= content.get(i).accept(this);
@@ -66,6 +80,7 @@ final class LineReader implements Inline.Visitor<Boolean> {
 
     @Override
     public Boolean visit(Inline.Superscript superscript) {
+        endings.set(raised++, line.endsWithNumeral());
         line.addMark(Signs.RAISED);
         return true;
     }

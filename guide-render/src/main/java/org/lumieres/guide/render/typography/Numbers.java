@@ -4,6 +4,9 @@ package org.lumieres.guide.render.typography;
 final class Numbers {
     private static final String NO_BREAK = String.valueOf(Signs.NO_BREAK);
 
+    /** What may follow a unit that clings to its number. */
+    private static final int ENDS = Signs.IS_EDGE | Signs.IS_CLOSING | Signs.IS_NOTE | Signs.IS_RAISED | Signs.IS_SIGN;
+
     private final Thousands thousands = new Thousands();
     private final Ordinals ordinals = new Ordinals();
     private Line line = new Line();
@@ -49,16 +52,16 @@ final class Numbers {
         return end;
     }
 
-    /** {@code 18h} and {@code 1h30}, which are no more digits than a clock has. */
+    /** {@code 18h} and {@code 1h30}, which are no more digits than a day has. */
     private int hours(int start, int end) {
         int minutes = end + 1;
         boolean hasMinutes = isDigit(minutes) && isDigit(minutes + 1);
         int last = hasMinutes ? minutes + 2 : minutes;
-        boolean isTime = end - start <= 3
-                && ".,:_/#@".indexOf(text[start - 1]) < 0
+        boolean isTime = end - start <= 2
+                && ".…,:_/#@".indexOf(text[start - 1]) < 0
                 && (!hasMinutes || text[minutes] <= '5')
                 && !Signs.is(Signs.IS_ALPHANUMERIC, text[last])
-                && "'’_".indexOf(text[last]) < 0;
+                && "'’_%‰€°".indexOf(text[last]) < 0;
         if (!isTime) {
             return end + 1;
         }
@@ -78,14 +81,8 @@ final class Numbers {
             return (text[at + 1] == 'C' || text[at + 1] == 'F') && !Signs.is(Signs.IS_ALPHANUMERIC, text[at + 2]);
         }
         return "%‰€".indexOf(text[at]) >= 0
-                && (Signs.is(
-                                Signs.IS_SPACE
-                                        | Signs.IS_EDGE
-                                        | Signs.IS_CLOSING
-                                        | Signs.IS_NOTE
-                                        | Signs.IS_RAISED
-                                        | Signs.IS_SIGN,
-                                text[at + 1])
+                && (Gaps.end(text, at + 1) > at + 1
+                        || Signs.is(ENDS, text[at + 1])
                         || ".,…\"".indexOf(text[at + 1]) >= 0);
     }
 }

@@ -41,7 +41,7 @@ final class Ordinals {
 
     /** Sets letters that cling to a number; returns where to go on. */
     int arabic(int start, int end) {
-        boolean begins = beginsWord(text[start - 1], "") && end - start <= 4 && text[start] != '0';
+        boolean begins = beginsWord(start, "") && end - start <= 4 && text[start] != '0';
         return begins ? ending(end, arabicEndings(start, end)) : end;
     }
 
@@ -63,13 +63,14 @@ final class Ordinals {
             end++;
         }
         boolean alone = end - start == 1;
-        if (end == start
-                || !beginsWord(text[start - 1], "-–/")
-                || (alone && text[start] == 'L')
-                || !isNumeral(start, end)) {
+        if (end == start || !beginsWord(start, "-–/") || (alone && text[start] == 'L') || !isNumeral(start, end)) {
             return start;
         }
         return ending(end, alone && text[start] == 'I' ? FIRST : OTHERS);
+    }
+
+    static boolean isEndingOfFirst(String letters) {
+        return FIRST.containsKey(letters);
     }
 
     private int ending(int from, Map<String, String> endings) {
@@ -79,8 +80,11 @@ final class Ordinals {
         }
         String letters = line.text(from, to);
         String right = endings.get(letters);
-        if (right != null && line.raises() && line.isWhole(from, to)) {
-            line.edits().raise(from, to, right);
+        if (right != null && line.raises()) {
+            // What is cut by markup stays, for there is no one place to raise it.
+            if (line.isWhole(from, to)) {
+                line.edits().raise(from, to, right);
+            }
         } else if (right != null && !right.equals(letters)) {
             line.edits().replace(from, to, right);
         }
@@ -95,9 +99,11 @@ final class Ordinals {
         return to;
     }
 
-    private static boolean beginsWord(char before, String more) {
-        return Signs.is(Signs.IS_SPACE | Signs.IS_EDGE | Signs.IS_OPENING, before)
-                || "\"'’".indexOf(before) >= 0
+    private boolean beginsWord(int at, String more) {
+        char before = text[at - 1];
+        return Gaps.start(text, at) < at
+                || Signs.is(Signs.IS_EDGE | Signs.IS_OPENING, before)
+                || "\"'’§°º".indexOf(before) >= 0
                 || more.indexOf(before) >= 0;
     }
 

@@ -65,7 +65,7 @@ final class Setter {
                 bonds.join(gap, word);
             }
             if ((kinds & WANTED) != 0) {
-                word(word, i, (kinds & Signs.IS_ADDRESS) != 0 || text[word] == 'w' || text[word + 1] == 'w');
+                word(word, i, (kinds & Signs.IS_ADDRESS) != 0);
             }
             kindsBefore = kinds;
         }

@@ -43,7 +43,7 @@ final class Signs {
         add(";!?:'\"«».–—%‰€°º§()[]", IS_MARK);
         // The first letters of Roman numerals, and of the titles before a name.
         add("IVXLDMP", IS_CAPITAL);
-        add("@#/\\", IS_ADDRESS);
+        add("@#/\\w", IS_ADDRESS);
     }
 
     private Signs() {}

@@ -71,22 +71,26 @@ final class StraightQuotes {
 
     /** Whether a quote at a place closes: it clings to what is before and not to what follows. */
     boolean closes(int at) {
-        return !Signs.is(Signs.IS_SPACE | Signs.IS_EDGE, text[at - 1])
+        return !Signs.is(Signs.IS_EDGE | Signs.IS_OPENING, text[at - 1])
+                && Gaps.start(text, at) == at
                 && (endsWord(at + 1) || (text[at + 1] == '"' && endsWord(at + 2)));
     }
 
     private boolean endsWord(int at) {
-        return Signs.is(Signs.IS_SPACE | Signs.IS_EDGE | Signs.IS_CLOSING | Signs.IS_NOTE | Signs.IS_RAISED, text[at])
+        return Gaps.end(text, at) > at
+                || Signs.is(Signs.IS_EDGE | Signs.IS_CLOSING | Signs.IS_NOTE | Signs.IS_RAISED, text[at])
                 || CLOSED_BEFORE.indexOf(text[at]) >= 0;
     }
 
     private boolean opens(int at) {
-        return !Signs.is(Signs.IS_SPACE | Signs.IS_EDGE, text[at + 1])
+        return !Signs.is(Signs.IS_EDGE | Signs.IS_CLOSING | Signs.IS_SIGN, text[at + 1])
+                && Gaps.end(text, at + 1) == at + 1
                 && (beginsWord(at - 1) || (text[at - 1] == '"' && beginsWord(at - 2)));
     }
 
     private boolean beginsWord(int at) {
-        return Signs.is(Signs.IS_SPACE | Signs.IS_EDGE | Signs.IS_OPENING, text[at])
+        return Gaps.start(text, at + 1) <= at
+                || Signs.is(Signs.IS_EDGE | Signs.IS_OPENING, text[at])
                 || OPENED_AFTER.indexOf(text[at]) >= 0;
     }
 

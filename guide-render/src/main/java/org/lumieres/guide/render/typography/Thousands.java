@@ -29,7 +29,7 @@ final class Thousands {
 
     /** Sets the number that begins with a run of digits. */
     void set(int start, int end) {
-        if (start < groupedUpTo || text[start] == '0' || !begins(start)) {
+        if (start < groupedUpTo || text[start] == '0' || !begins(start) || isAfterNumber(start)) {
             return;
         }
         if (end - start <= 3) {
@@ -47,15 +47,19 @@ final class Thousands {
         while (isGroup(end)) {
             end += 4;
         }
-        boolean afterNumber = Signs.is(Signs.IS_SPACE, text[start - 1]) && Signs.is(Signs.IS_DIGIT, text[start - 2]);
         boolean phone = text[start - 1] == '+' && end - start > 10;
-        if (end == firstEnd || afterNumber || phone || !ends(end) || isName(start)) {
+        if (end == firstEnd || phone || !ends(end) || isName(start)) {
             return;
         }
         for (int at = firstEnd; at < end; at += 4) {
             Gaps.set(line, at, at + 1, NARROW);
         }
         groupedUpTo = end;
+    }
+
+    private boolean isAfterNumber(int start) {
+        return Signs.is(Signs.IS_SPACE, text[start - 1])
+                && (Signs.is(Signs.IS_DIGIT, text[start - 2]) || Gaps.isAfterHour(text, start));
     }
 
     private boolean isGroup(int at) {
@@ -85,17 +89,18 @@ final class Thousands {
     }
 
     /** A town follows or precedes. */
-    private boolean isPostcode(int before, int end, int after) {
-        boolean townFollows = after > end && Character.isUpperCase(text[after]);
-        boolean countedFollows = after > end && Character.isLowerCase(text[after]);
+    private boolean isPostcode(int before, int numberEnd, int after) {
+        boolean townFollows = after > numberEnd && Character.isUpperCase(text[after]);
+        boolean countedFollows = after > numberEnd && Character.isLowerCase(text[after]);
         if (townFollows || text[before - 1] == ',') {
             return true;
         }
-        int start = before;
+        int end = text[before - 1] == Signs.RAISED ? before - 1 : before;
+        int start = end;
         while (Signs.is(Signs.IS_LETTER, text[start - 1])) {
             start--;
         }
-        boolean capitalised = start < before && Character.isUpperCase(text[start]);
+        boolean capitalised = start < end && Character.isUpperCase(text[start]);
         // A capital at the beginning of the line says nothing of the word.
         boolean beginsLine = Signs.is(Signs.IS_EDGE, text[start - 1]) && countedFollows;
         return capitalised && !beginsLine;
@@ -117,10 +122,11 @@ final class Thousands {
 
     private boolean begins(int at) {
         char before = text[at - 1];
-        boolean plain = Signs.is(Signs.IS_SPACE | Signs.IS_EDGE | Signs.IS_OPENING, before)
+        boolean plain = Gaps.start(text, at) < at
+                || Signs.is(Signs.IS_EDGE | Signs.IS_OPENING, before)
                 || "\"'’±~<>=≈≤≥".indexOf(before) >= 0;
         boolean signed = (before == '+' || before == '-' || before == '−')
-                && Signs.is(Signs.IS_SPACE | Signs.IS_EDGE | Signs.IS_OPENING, text[at - 2]);
+                && (Gaps.start(text, at - 1) < at - 1 || Signs.is(Signs.IS_EDGE | Signs.IS_OPENING, text[at - 2]));
         return plain || signed;
     }
 
@@ -135,7 +141,7 @@ final class Thousands {
         }
         char next = text[end];
         boolean goesOn = Signs.is(Signs.IS_ALPHANUMERIC | Signs.IS_RAISED | Signs.IS_ADDRESS, next)
-                || "-–_'’*+=×^°".indexOf(next) >= 0
+                || "-–_'’*+=×^".indexOf(next) >= 0
                 || (".,:".indexOf(next) >= 0 && Signs.is(Signs.IS_ALPHANUMERIC, text[end + 1]));
         return !goesOn && !(Signs.is(Signs.IS_SPACE, next) && isDigit(end + 1));
     }
@@ -146,7 +152,7 @@ final class Thousands {
         int signs = 0;
         for (int distance = 1; distance <= WORDS_BEFORE; distance++) {
             while (!Signs.is(Signs.IS_LETTER | Signs.IS_EDGE, text[at - 1])) {
-                if (distance == 1 && (text[at - 1] == '°' || text[at - 1] == 'º')) {
+                if (distance == 1 && "°º§".indexOf(text[at - 1]) >= 0) {
                     return true;
                 }
                 // Spaces may change, so they do not count.

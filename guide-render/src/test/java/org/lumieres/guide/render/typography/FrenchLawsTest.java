@@ -25,9 +25,8 @@ class FrenchLawsTest {
     private static final Typography FRENCH = Typography.standard();
 
     /** What a text has left when all that the pass may touch is taken away. */
-    private static final Pattern SET =
-            Pattern.compile("&nbsp;|[\\s\\u00A0\\u202F\\u2009\"'’«»“”.…]|(?<=[\\dIVXL])i?[èe](?:me|re)(?=s?(?!\\p{L}))|"
-                    + "(?<=[\\dIVXL])(?:re|e)(?=s?(?!\\p{L}))");
+    private static final Pattern SET = Pattern.compile("&nbsp;|[\\s\u00A0\u202F\u2009⍽␣\"'’«»“”.…]"
+            + "|\\^(?:i?[èe]me|[èe]?re|er?)s?\\^|(?<=[\\dIVXL])(?:i?[èe]me|[èe]?re|er?)s?");
 
     @Property(tries = 20_000, seed = SEED)
     void a_text_set_twice_is_as_it_was_set_once(@ForAll("texts") String text) {
@@ -54,7 +53,7 @@ class FrenchLawsTest {
     void a_paragraph_keeps_its_words_and_its_code(@ForAll("paragraphs") Chapter chapter) {
         Chapter set = FRENCH.apply(chapter, "fr");
 
-        assertThat(kept(set.plainText())).isEqualTo(kept(chapter.plainText()));
+        assertThat(kept(shown(set))).isEqualTo(kept(shown(chapter)));
         assertThat(code(set)).isEqualTo(code(chapter));
     }
 
@@ -93,7 +92,7 @@ class FrenchLawsTest {
                 "http://exemple.fr/a?b=c:d;e!f",
                 "https://exemple.fr/l'art/10000/1er/2ème",
                 "https://exemple.fr/...x/70%/18h30",
-                "www.exemple.fr/«a",
+                "www.exemple.fr/a'b",
                 "jean.d'arc+2eme@exemple.fr",
                 "@jean_10000",
                 "#10000",

@@ -80,18 +80,19 @@ final class Thousands {
             before--;
         }
         int after = decimals ? end : Gaps.end(text, end);
-        boolean alone = Signs.is(Signs.IS_EDGE, text[before - 1]) && Signs.is(Signs.IS_EDGE, text[after]);
         if (quantity || decimals || "%‰€$£".indexOf(text[after]) >= 0) {
             return true;
         }
+        boolean countedFollows = after > end && Character.isLowerCase(text[after]);
+        // What stands alone or in a list may name something, as codes and passwords do.
+        boolean listed = text[before - 1] == ',' || Signs.is(Signs.IS_EDGE, text[before - 1]);
         boolean mayBePostcode = end - start == 5;
-        return !alone && !(mayBePostcode && isPostcode(before, end, after));
+        return (countedFollows || !listed) && !(mayBePostcode && isPostcode(before, end, after, countedFollows));
     }
 
     /** A town follows or precedes. */
-    private boolean isPostcode(int before, int numberEnd, int after) {
+    private boolean isPostcode(int before, int numberEnd, int after, boolean countedFollows) {
         boolean townFollows = after > numberEnd && Character.isUpperCase(text[after]);
-        boolean countedFollows = after > numberEnd && Character.isLowerCase(text[after]);
         if (townFollows || text[before - 1] == ',') {
             return true;
         }

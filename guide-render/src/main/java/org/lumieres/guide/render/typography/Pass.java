@@ -15,6 +15,8 @@ final class Pass {
     private final InlinePass inlines;
     private Tongue tongue;
 
+    private @Nullable Pass inner;
+
     Pass(Tongue tongue, char guillemetSpace) {
         this.tongue = tongue;
         this.guillemetSpace = guillemetSpace;
@@ -78,7 +80,11 @@ final class Pass {
 
     /** Sets inlines inside a line that are not of its text: those of another language, those above the line. */
     List<Inline> apart(List<Inline> content) {
-        return new Pass(tongue, guillemetSpace).line(content);
+        if (inner == null) {
+            inner = new Pass(tongue, guillemetSpace);
+        }
+        inner.tongue = tongue;
+        return inner.line(content);
     }
 
     void set(Line line, boolean quantity) {

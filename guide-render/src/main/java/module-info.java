@@ -17,4 +17,5 @@ module org.lumieres.guide.render {
     exports org.lumieres.guide.render.publish;
     exports org.lumieres.guide.render.site;
     exports org.lumieres.guide.render.text;
+    exports org.lumieres.guide.render.typography;
 }

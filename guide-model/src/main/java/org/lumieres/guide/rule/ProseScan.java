@@ -15,6 +15,7 @@ final class ProseScan {
     /** A full stop behind fewer letters may shorten a word. */
     private static final int SHORT = 4;
 
+    private static final String BETWEEN = " \n\u00a0\u202f»”\")";
     private static final int FEW = 16;
 
     private final long low;
@@ -51,7 +52,7 @@ final class ProseScan {
                     pictographsSeen |= isPictograph(c);
                 }
                 if (isEnd(c)) {
-                    mayHaveEnded |= c != '.' || !mayShorten(text, at);
+                    mayHaveEnded |= isFollowed(text, at) && (c != '.' || !mayShorten(text, at));
                 } else if (c == Prose.OTHER) {
                     run++;
                     mayHaveEnded = false;
@@ -110,6 +111,11 @@ final class ProseScan {
 
     private static boolean isEnd(char c) {
         return c == '.' || c == '!' || c == '?' || c == '…';
+    }
+
+    /** Whether what stands behind a sign may stand between sentences: a sign in the middle of a word ends none. */
+    private static boolean isFollowed(char[] text, int sign) {
+        return sign + 1 == text.length || BETWEEN.indexOf(text[sign + 1]) >= 0;
     }
 
     private static boolean mayShorten(char[] text, int stop) {

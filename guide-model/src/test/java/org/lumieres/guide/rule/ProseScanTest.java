@@ -74,6 +74,7 @@ class ProseScanTest {
         "Il parle… Enfin., 2",
         "Fini ? « Non », 1",
         "Un \uFFFC deux, 3",
+        "Version 2.Deux trois, 4",
     })
     void a_run_of_words_ends_where_a_sentence_surely_does(String text, int words) {
         assertThat(new ProseScan(text).longestRun()).isEqualTo(words);

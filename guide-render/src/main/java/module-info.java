@@ -10,6 +10,8 @@ module org.lumieres.guide.render {
             org.lumieres.guide.cli,
             org.lumieres.guide.report;
     exports org.lumieres.guide.render.html;
+    exports org.lumieres.guide.render.indent to
+            org.lumieres.guide.report;
     exports org.lumieres.guide.render.json;
     exports org.lumieres.guide.render.markdown;
     exports org.lumieres.guide.render.text;

@@ -12,6 +12,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.lumieres.guide.model.Guide;
+import org.lumieres.guide.report.wording.Phrasebook;
 
 /** A goal that writes a guide in formats for readers, all of them or none, when the guide does not fail. */
 abstract class WritingMojo extends GuideMojo {
@@ -36,7 +37,7 @@ abstract class WritingMojo extends GuideMojo {
     @Override
     final Outcome work(Judged judged, Judgement judgement, Set<Path> before)
             throws IOException, MojoExecutionException, MojoFailureException {
-        Words words = judgement.words();
+        Phrasebook words = judgement.words();
         Path folder = folder();
         if (folder.startsWith(judged.source()) && !folder.startsWith(resolve(buildDirectory.getPath()))) {
             throw new MojoExecutionException(words.get("misuse.inside-source", "output", folder));

@@ -1,4 +1,4 @@
-package org.lumieres.guide.report;
+package org.lumieres.guide.render.indent;
 
 import java.io.Writer;
 import tools.jackson.core.JsonGenerator;
@@ -10,15 +10,20 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
-/** How our JSON looks: two spaces a level, a line a value, on every system. */
-final class PrettyJson extends ObjectWriteContext.Base {
+/** How our JSON looks: two spaces a level, a line a value, on every system. Immutable and thread-safe. */
+public final class PrettyJson extends ObjectWriteContext.Base {
     private static final JsonFactory FACTORY =
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private PrettyJson() {}
 
-    /** A generator that leaves the writer open. */
-    static JsonGenerator on(Writer out) {
+    /**
+     * A generator that leaves the writer open.
+     *
+     * @param out where the JSON goes
+     * @return a new generator, to be closed
+     */
+    public static JsonGenerator on(Writer out) {
         return FACTORY.createGenerator(new PrettyJson(), out);
     }
 

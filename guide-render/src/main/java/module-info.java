@@ -11,6 +11,8 @@ module org.lumieres.guide.render {
             org.lumieres.guide.cli,
             org.lumieres.guide.report;
     exports org.lumieres.guide.render.html;
+    exports org.lumieres.guide.render.jsontext to
+            org.lumieres.guide.report;
     exports org.lumieres.guide.render.json;
     exports org.lumieres.guide.render.markup;
     exports org.lumieres.guide.render.markdown;

@@ -17,6 +17,7 @@ import org.lumieres.guide.render.FileSink;
 import org.lumieres.guide.render.LandingRenderer;
 import org.lumieres.guide.render.fragment.OwnMarkup;
 import org.lumieres.guide.render.markup.BlockMarkup;
+import org.lumieres.guide.render.site.share.SharePicture;
 import org.lumieres.guide.render.typography.Typography;
 
 /**
@@ -74,6 +75,7 @@ public final class SiteRenderer implements LandingRenderer {
             pages.parallelStream().forEach(page -> write(sink, page.path(), bytes(frame.write(page))));
             Page notFound = new NotFoundPage(site, Pages.base(site));
             write(sink, notFound.path(), bytes(frame.write(notFound, Pages.base(site))));
+            write(sink, SharePicture.PATH, SharePicture.of(site.guide(), site.editionLabel()));
             write(sink, pictures.files());
             write(sink, look.files());
             write(sink, new MachineFiles(site).of(pages));

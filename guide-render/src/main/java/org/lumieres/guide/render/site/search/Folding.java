@@ -130,16 +130,15 @@ final class Folding {
         if (isMark(point) || Character.getType(point) == Character.FORMAT) {
             return NOTHING;
         }
-        if (APOSTROPHES.indexOf(point) >= 0) {
-            return GAP;
-        }
         String parts = Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKD)
                 .toLowerCase(Locale.ROOT);
         StringBuilder letters = new StringBuilder();
         for (int i = 0; i < parts.length(); ) {
             int part = parts.codePointAt(i);
             i += Character.charCount(part);
-            if (Character.isLetter(part) || isNumber(part)) {
+            // One of the apostrophes counts as a letter, and is inside another letter.
+            boolean apostrophe = APOSTROPHES.indexOf(part) >= 0;
+            if (!apostrophe && (Character.isLetter(part) || isNumber(part))) {
                 letters.append(letters(part));
             } else if (!isMark(part)) {
                 return GAP;

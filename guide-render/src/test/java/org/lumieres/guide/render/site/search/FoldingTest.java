@@ -8,8 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +28,8 @@ class FoldingTest {
 
     static List<Example> examples() {
         List<Example> examples = new ArrayList<>();
-        for (String line : Resource.text(FoldingTest.class, "folding.tsv").lines().toList()) {
+        for (String line :
+                Resource.text(FoldingTest.class, "folding.tsv").lines().toList()) {
             if (!line.startsWith("#")) {
                 String[] cells = line.split("\t", -1);
                 List<String> words = cells[2].isEmpty() ? List.of() : List.of(cells[2].split(" "));
@@ -90,12 +95,14 @@ class FoldingTest {
 
     @Property
     void case_changes_nothing_of_french(@ForAll("french") String text) {
-        assertThat(words("fr", text.toUpperCase(java.util.Locale.ROOT))).isEqualTo(words("fr", text));
+        assertThat(words("fr", text.toUpperCase(Locale.ROOT))).isEqualTo(words("fr", text));
     }
 
-    @net.jqwik.api.Provide
-    net.jqwik.api.Arbitrary<String> french() {
-        return net.jqwik.api.Arbitraries.strings().withChars("abclqusxtéèêàçùïôœæ’'- \u00a0\u202f0123").ofMaxLength(40);
+    @Provide
+    Arbitrary<String> french() {
+        return Arbitraries.strings()
+                .withChars("abclqusxtéèêàçùïôœæ’'- \u00a0\u202f0123")
+                .ofMaxLength(40);
     }
 
     private static List<List<String>> inPage(Path work, List<Example> examples) throws Exception {
@@ -125,8 +132,10 @@ class FoldingTest {
     private static List<String> words(String language, String text) {
         List<String> words = new ArrayList<>();
         new Folding(language)
-                .fold(text.toCharArray(), text.length(), (letters, length) -> words.add(
-                        new String(Arrays.copyOf(letters, length))));
+                .fold(
+                        text.toCharArray(),
+                        text.length(),
+                        (letters, length) -> words.add(new String(Arrays.copyOf(letters, length))));
         return words;
     }
 }

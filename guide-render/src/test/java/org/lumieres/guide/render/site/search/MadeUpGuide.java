@@ -15,8 +15,8 @@ final class MadeUpGuide {
     private static final int CHARACTERS = 1000;
     private static final int VOCABULARY = 30_000;
     private static final String[] SYLLABLES = {
-        "mo", "dé", "ra", "tion", "com", "mu", "nau", "té", "pu", "blic", "ser", "vi", "ce", "let", "tre", "œu", "vre", "é",
-        "ga", "lité", "mar", "ché", "pro", "jet"
+        "mo", "dé", "ra", "tion", "com", "mu", "nau", "té", "pu", "blic", "ser", "vi", "ce", "let", "tre", "œu", "vre",
+        "é", "ga", "lité", "mar", "ché", "pro", "jet"
     };
 
     private final Random random = new Random(1);

@@ -15,7 +15,9 @@ import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-/** Runs the scripts of the search as a browser would, in Node.js. Tests that need it are skipped without it, not in CI. */
+/**
+ * Runs the scripts of the search as a browser would, in Node.js. Tests that need it are skipped without it, not in CI.
+ */
 final class Node {
     static final ObjectMapper JSON = new ObjectMapper();
 
@@ -24,8 +26,8 @@ final class Node {
     /** What a script among the tests' resources prints, as JSON; it is told where the scripts of the search are. */
     static JsonNode run(String script, Path work, String... arguments) throws Exception {
         assumeTrue(isThere() || System.getenv("CI") != null, "no Node.js here");
-        List<String> command = new ArrayList<>(
-                List.of("node", path(Node.class.getResource(script)), folder(SearchScript.class.getResource("engine.js"))));
+        List<String> command = new ArrayList<>(List.of(
+                "node", path(Node.class.getResource(script)), folder(SearchScript.class.getResource("engine.js"))));
         command.addAll(List.of(arguments));
         Path out = work.resolve("node.out");
         Path err = work.resolve("node.err");

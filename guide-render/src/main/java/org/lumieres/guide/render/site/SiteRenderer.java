@@ -73,7 +73,7 @@ public final class SiteRenderer implements LandingRenderer {
         List<Page> pages = Pages.of(site);
         try {
             List<Runnable> works = new ArrayList<>();
-            works.add(() -> search(site, sink));
+            works.add(() -> search(site, guide, sink));
             pages.forEach(page -> works.add(() -> write(sink, page.path(), bytes(frame.write(page)))));
             works.parallelStream().forEach(Runnable::run);
             Page notFound = new NotFoundPage(site, Pages.base(site));
@@ -88,9 +88,9 @@ public final class SiteRenderer implements LandingRenderer {
         }
     }
 
-    private static void search(Site site, FileSink sink) {
+    private static void search(Site site, Guide guide, FileSink sink) {
         try {
-            new SearchedParts(site, sink).write();
+            new SearchedParts(site, guide, sink).write();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,10 +11,13 @@ module org.lumieres.guide.render {
             org.lumieres.guide.cli,
             org.lumieres.guide.report;
     exports org.lumieres.guide.render.html;
+    exports org.lumieres.guide.render.jsontext to
+            org.lumieres.guide.report;
     exports org.lumieres.guide.render.json;
     exports org.lumieres.guide.render.markup;
     exports org.lumieres.guide.render.markdown;
     exports org.lumieres.guide.render.publish;
     exports org.lumieres.guide.render.site;
     exports org.lumieres.guide.render.text;
+    exports org.lumieres.guide.render.typography;
 }

@@ -19,15 +19,17 @@ public final class LargeGuide {
     private LargeGuide() {}
 
     /**
-     * Writes a guide, parses it with commonmark-java alone, or loads it.
+     * Writes a guide, or the same words for Hugo, parses it with commonmark-java alone, or loads it.
      *
-     * @param args {@code write FOLDER CHAPTERS}, {@code parse FOLDER} or {@code load FOLDER}
+     * @param args {@code write FOLDER CHAPTERS}, {@code hugo FOLDER CHAPTERS}, {@code parse FOLDER} or {@code load
+     *     FOLDER}
      * @throws IOException if the folder cannot be read or written
      */
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args[1]);
         switch (args[0]) {
             case "write" -> new SyntheticGuide(Integer.parseInt(args[2])).writeTo(Files.createDirectories(folder));
+            case "hugo" -> new HugoTwin(Integer.parseInt(args[2])).writeTo(Files.createDirectories(folder));
             case "parse" -> System.out.println(parse(folder).size() + " files parsed");
             case "load" -> {
                 LoadResult loaded = GuideLoader.standard().load(folder);

@@ -102,10 +102,10 @@ final class SyntheticGuide {
                 .append(" : ")
                 .append(words())
                 .append("\n\n");
-        text.append(paragraph(4)).append('\n');
+        text.append(paragraph(2)).append('\n');
         for (int section = 1; section <= 4; section++) {
             text.append("## ").append(section).append(". ").append(words()).append("\n\n");
-            text.append(paragraph(5)).append('\n').append(paragraph(4)).append('\n');
+            text.append(paragraph(3)).append('\n').append(paragraph(2)).append('\n');
             switch (section) {
                 case 1 -> list(text);
                 case 2 -> table(text);
@@ -115,7 +115,7 @@ final class SyntheticGuide {
             text.append("### ")
                     .append(words())
                     .append("\n\n")
-                    .append(paragraph(4))
+                    .append(paragraph(2))
                     .append('\n');
         }
         return text.append("[^note]: ").append(sentence()).append('\n').toString();

@@ -45,6 +45,9 @@ final class PublishCommand implements Callable<Integer> {
             defaultValue = "public")
     private Path output = Path.of("public");
 
+    @Mixin
+    private Finish finish = new Finish();
+
     PublishCommand(Session session) {
         this.session = session;
     }
@@ -74,7 +77,7 @@ final class PublishCommand implements Callable<Integer> {
     private Publication publish(Guide guide, Assets assets, Path target) throws IOException {
         try (Meter meter = new Meter(session)) {
             Publisher publisher = Publisher.builder()
-                    .renderers(Formats.renderers(assets))
+                    .renderers(finish.renderers(assets, session))
                     .generator(new Publication.Generator(
                             "guide", ProgramVersion.number().orElse(null)))
                     .listener(new PublishMeter(meter, session))

@@ -47,6 +47,9 @@ final class RenderCommand implements Callable<Integer> {
             defaultValue = STANDARD_OUTPUT)
     private String output = STANDARD_OUTPUT;
 
+    @Mixin
+    private Finish finish = new Finish();
+
     RenderCommand(Session session) {
         this.session = session;
     }
@@ -74,7 +77,7 @@ final class RenderCommand implements Callable<Integer> {
 
     /** Renders everything before anything is written, so that a failure leaves nothing behind. */
     private Map<String, byte[]> render(Guide guide, Assets assets) throws IOException {
-        Renderers renderers = Formats.renderers(assets);
+        Renderers renderers = finish.renderers(assets, session);
         Map<String, byte[]> files = new ConcurrentSkipListMap<>();
         for (Format format : formats) {
             renderers.render(guide, format, files::put);

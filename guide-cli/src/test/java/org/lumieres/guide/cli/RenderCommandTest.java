@@ -3,6 +3,7 @@ package org.lumieres.guide.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -120,6 +121,41 @@ class RenderCommandTest {
     }
 
     @Test
+    void french_is_set_unless_it_is_to_stay_as_written() throws IOException {
+        assertThat(Run.in(folder, "--lang=fr", "new", "guide-fr").code()).isZero();
+        Path chapter = folder.resolve("guide-fr/01-commencer.md");
+        Files.writeString(chapter, Files.readString(chapter) + "\nL'été : 70 % !\n");
+        assertThat(Run.in(folder, "render", "guide-fr", "--to=text").out()).contains("L’été\u00A0: 70\u00A0%\u202F!");
+        assertThat(Run.in(folder, "render", "guide-fr", "--to=html").out()).contains("L’été\u00A0: 70\u00A0%\u202F!");
+        assertThat(Run.in(folder, "render", "guide-fr", "--to=text", "--no-typography")
+                        .out())
+                .contains("L'été : 70 % !");
+        assertThat(Run.in(folder, "render", "guide-fr", "--to=html", "--no-typography")
+                        .out())
+                .contains("L'été : 70 % !");
+        assertThat(Run.in(folder, "render", "guide-fr", "--to=text", "--plain-spaces")
+                        .out())
+                .contains("L’été : 70 % !")
+                .doesNotContain("\u00A0", "\u202F");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"json", "markdown"})
+    void what_loads_again_is_never_set(String format) throws IOException {
+        append("\nL'été : 70 % !\n");
+        Path page = folder.resolve("guide/guide.yaml");
+        Files.writeString(page, Files.readString(page).replace("language: en", "language: fr"));
+        assertThat(Run.in(folder, "render", "guide", "--to", format, "--output=out/")
+                        .code())
+                .isZero();
+        Path out = folder.resolve("out");
+        try (Stream<Path> files = Files.walk(out)) {
+            assertThat(files.filter(Files::isRegularFile).map(RenderCommandTest::read))
+                    .anyMatch(text -> text.contains("L'été : 70 % !"));
+        }
+    }
+
+    @Test
     void a_place_that_cannot_be_written_is_named() throws IOException {
         Files.writeString(folder.resolve("file"), "mine");
         Run run = Run.in(folder, "render", "guide", "--to=text", "--output=file/guide.txt");
@@ -131,6 +167,14 @@ class RenderCommandTest {
     private void append(String text) throws IOException {
         Path chapter = folder.resolve("guide/01-start.md");
         Files.writeString(chapter, Files.readString(chapter) + text);
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<String> names(Path folder) throws IOException {

@@ -14,7 +14,11 @@ final class SafePage {
     private static final Set<String> FORBIDDEN =
             Set.of("script", "iframe", "object", "embed", "form", "base", "link", "frame", "applet", "svg", "math");
 
-    private static final Set<String> ADDRESSES = Set.of("href", "src", "cite", "srcset", "data", "action", "poster");
+    private static final Set<String> ADDRESSES =
+            Set.of("href", "src", "cite", "srcset", "data", "action", "formaction", "poster", "background", "ping");
+
+    /** Those that are fetched without anybody asking for it. */
+    private static final Set<String> FETCHED = Set.of("src", "srcset", "data", "poster", "background", "ping");
 
     /** White space and controls in a scheme are nothing to a browser. */
     private static final Pattern IGNORED = Pattern.compile("[\\p{Cntrl}\\s]+");
@@ -28,20 +32,21 @@ final class SafePage {
     static void assertSafe(String html) {
         for (Element element : Jsoup.parse(html).getAllElements()) {
             assertThat(FORBIDDEN).doesNotContain(element.normalName());
+            assertThat(element.attr("http-equiv")).isNotEqualToIgnoringCase("refresh");
             for (Attribute attribute : element.attributes()) {
                 String name = attribute.getKey().toLowerCase(Locale.ROOT);
                 assertThat(name).doesNotStartWith("on").isNotEqualTo("style");
                 if (ADDRESSES.contains(name)) {
-                    assertSafeAddress(element, attribute);
+                    assertSafeAddress(element, name, attribute.getValue());
                 }
             }
         }
     }
 
-    private static void assertSafeAddress(Element element, Attribute attribute) {
-        String address = IGNORED.matcher(attribute.getValue()).replaceAll("").toLowerCase(Locale.ROOT);
+    private static void assertSafeAddress(Element element, String name, String value) {
+        String address = IGNORED.matcher(value).replaceAll("").toLowerCase(Locale.ROOT);
         assertThat(address).doesNotMatch(RUNS);
-        if (attribute.getKey().equals("src")) {
+        if (FETCHED.contains(name)) {
             assertThat(address).as(element.outerHtml()).startsWith("data:image/");
         }
     }

@@ -53,7 +53,8 @@ record ChapterFile(SourceText text, FrontMatter frontMatter, Optional<String> li
         return frontMatter.data().stream()
                 .flatMap(data -> Stream.of("language", "lang").map(data.root()::get))
                 .filter(Cursor::isString)
-                .map(Cursor::written)
+                .map(language -> language.written().strip().replace('_', '-'))
+                .filter(language -> !language.isEmpty())
                 .findFirst();
     }
 

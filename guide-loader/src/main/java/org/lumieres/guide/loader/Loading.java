@@ -133,9 +133,7 @@ final class Loading {
         GuideFolder folder = GuideFolder.of(Objects.requireNonNull(path.getParent()));
         String name = Objects.requireNonNull(path.getFileName()).toString();
         if (GuideFolder.isMarkdown(name)) {
-            SourceFiles files = new SourceFiles(folder, problems);
-            Map<String, Object> tree = Map.of("id", ChapterFile.idOf(name), "chapters", List.of(name));
-            return unwritten(name, tree, files, new ChapterFiles(files, reader, problems));
+            return chapter(name, new SourceFiles(folder, problems));
         }
         if (Notation.of(name).isEmpty()) {
             problems.add(Severity.ERROR, "unknown-format", SourceRange.startOf(name), "guide.unknown-format", name);
@@ -143,6 +141,23 @@ final class Loading {
             return result(none, new ChapterFiles(none, reader, problems), Optional.empty(), Optional.empty());
         }
         return document(folder, name);
+    }
+
+    /** A chapter without a guide around it: one is made of what the chapter says of itself. */
+    private LoadResult chapter(String name, SourceFiles files) throws IOException {
+        ChapterFiles chapters = new ChapterFiles(files, reader, problems);
+        Optional<ChapterFile> chapter = chapters.page(name);
+        if (chapter.isEmpty()) {
+            return result(files, chapters, Optional.empty(), Optional.empty());
+        }
+        String language = chapter.get().language().orElseGet(() -> {
+            String guess = LanguageGuess.of(List.of(chapter.get()));
+            tellLanguage(name, "chapter", guess);
+            return guess;
+        });
+        Map<String, Object> tree =
+                Map.of("id", ChapterFile.idOf(name), "language", language, "chapters", List.of(name));
+        return unwritten(name, tree, files, chapters);
     }
 
     private LoadResult document(GuideFolder folder, String name) throws IOException {
@@ -194,16 +209,15 @@ final class Loading {
                 outline.source().orElse(""));
         Map<String, Object> tree = new InferredGuide(outline, name, chapters, reader).tree();
         if (outline.language().isEmpty()) {
-            Object language = Objects.requireNonNull(tree.get("language"));
-            boolean known = !language.equals(LanguageGuess.UNKNOWN);
-            problems.add(
-                    Severity.WARNING,
-                    "missing-guide-file",
-                    whole,
-                    known ? "guide.language-guessed" : "guide.language-unknown",
-                    language);
+            tellLanguage(name, "guide", Objects.requireNonNull(tree.get("language")));
         }
         return Optional.of(tree);
+    }
+
+    /** Says that a language is a guess, and of what. */
+    private void tellLanguage(String name, String what, Object language) {
+        String key = language.equals(LanguageGuess.UNKNOWN) ? ".language-unknown" : ".language-guessed";
+        problems.add(Severity.WARNING, "missing-guide-file", SourceRange.startOf(name), what + key, language);
     }
 
     private LoadResult unwritten(String speaksFor, Map<String, Object> tree, SourceFiles files, ChapterFiles chapters)

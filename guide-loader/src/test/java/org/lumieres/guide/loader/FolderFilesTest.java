@@ -255,14 +255,46 @@ class FolderFilesTest {
     @Test
     void one_markdown_file_is_a_guide_of_one_chapter() throws IOException {
         LoadResult result = new GuideOnDisk(folder)
-                .with("03-animer.md", "---\nsummary: S\n---\n# Animer\n\nTexte.\n")
+                .with("03-animer.md", "---\nsummary: S\nlang: fr_FR\n---\n# Animer\n\nTexte.\n")
                 .with("autre.md", "# Autre")
                 .load("03-animer.md");
 
         assertThat(result.diagnostics()).isEmpty();
         Guide guide = result.guide().orElseThrow();
         assertThat(guide.title()).isEqualTo("Animer");
+        assertThat(guide.language()).isEqualTo("fr-FR");
         assertThat(guide.allChapters()).extracting(Chapter::summary).containsExactly("S");
+    }
+
+    @Test
+    void the_language_of_one_markdown_file_is_guessed_as_that_of_a_folder() throws IOException {
+        String words = "Vous répondez à une question, et vous remerciez pour les autres avec le sourire.\n\n";
+        LoadResult french = new GuideOnDisk(folder)
+                .with("animer.md", "# Animer\n\n" + words.repeat(3))
+                .load("animer.md");
+        assertThat(french.guide().orElseThrow().language()).isEqualTo("fr");
+        assertThat(found(french))
+                .containsExactly("animer.md:1:1: warning: Nothing says which language the chapter is in;"
+                        + " by its words it is taken to be “fr” [missing-guide-file]");
+        LoadResult unknown =
+                new GuideOnDisk(folder).with("animer.md", "# Animer\n").load("animer.md");
+        assertThat(unknown.guide().orElseThrow().language()).isEqualTo("und");
+        assertThat(found(unknown)).singleElement().asString().contains("nor do its words: it is marked as “und”");
+    }
+
+    @Test
+    void one_markdown_file_that_cannot_be_read_is_told_once() throws IOException {
+        try (RandomAccessFile file =
+                new RandomAccessFile(folder.resolve("animer.md").toFile(), "rw")) {
+            file.setLength(Limits.MARKDOWN_BYTES + 1L);
+        }
+        LoadResult result = new GuideOnDisk(folder).load("animer.md");
+        assertThat(result.guide()).isEmpty();
+        assertThat(found(result))
+                .singleElement()
+                .asString()
+                .startsWith("animer.md:1:1: ")
+                .endsWith("[too-large]");
     }
 
     @Test

@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.lumieres.guide.report.wording.Phrasebook;
 
 /** Reads what a POM says into what it means; what means nothing is misuse, told with what could have been said. */
-record Choice(Words words) {
+record Choice(Phrasebook words) {
 
     /** One of the constants of an enumeration, by the name that it prints. */
     <E extends Enum<E>> E among(Class<E> choices, String parameter, String value) throws MojoExecutionException {

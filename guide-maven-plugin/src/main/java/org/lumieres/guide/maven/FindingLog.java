@@ -7,6 +7,7 @@ import org.lumieres.guide.diagnostic.Diagnostic;
 import org.lumieres.guide.diagnostic.Fix;
 import org.lumieres.guide.diagnostic.SourceRange;
 import org.lumieres.guide.render.columns.SafeText;
+import org.lumieres.guide.report.wording.Phrasebook;
 
 /**
  * Writes findings into Maven's log, each at the level of its severity, with its place as Maven's compiler writes
@@ -15,7 +16,7 @@ import org.lumieres.guide.render.columns.SafeText;
  * @param log the log of the goal
  * @param words the reader's language
  */
-record FindingLog(Log log, Words words) {
+record FindingLog(Log log, Phrasebook words) {
 
     /** Writes the findings that are bad enough to be shown, in the order of the report. */
     void write(Judged judged, Judgement judgement) {

@@ -19,6 +19,7 @@ import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.diagnostic.Severity;
+import org.lumieres.guide.report.wording.Phrasebook;
 
 /**
  * What the goals have in common: which guide, how it is judged, in which language its faults are told, and to do
@@ -110,7 +111,8 @@ abstract class GuideMojo extends AbstractMojo {
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
-        Words words = Words.in(
+        Phrasebook words = Phrasebook.of(
+                GuideMojo.class::getResourceAsStream,
                 locale == null || locale.isBlank()
                         ? Locale.getDefault()
                         : Locale.forLanguageTag(locale.strip().replace('_', '-')));
@@ -130,7 +132,7 @@ abstract class GuideMojo extends AbstractMojo {
         }
     }
 
-    private void missing(Path guide, Words words) throws MojoExecutionException {
+    private void missing(Path guide, Phrasebook words) throws MojoExecutionException {
         Path usual = basedir.toPath().toAbsolutePath().resolve("src/main/guide").normalize();
         if (!guide.equals(usual)) {
             throw new MojoExecutionException(words.get("no-source", guide));
@@ -138,7 +140,7 @@ abstract class GuideMojo extends AbstractMojo {
         getLog().info(words.get("no-default-source", guide));
     }
 
-    private Judgement judgement(Words words) throws MojoExecutionException {
+    private Judgement judgement(Phrasebook words) throws MojoExecutionException {
         Choice choice = new Choice(words);
         LocalDate day = asOf == null || asOf.isBlank()
                 ? new BuildDay(epoch, outputTimestamp, Clock.systemUTC()).day()
@@ -153,7 +155,7 @@ abstract class GuideMojo extends AbstractMojo {
     }
 
     private void run(Path guide, Judgement judgement) throws IOException, MojoExecutionException, MojoFailureException {
-        Words words = judgement.words();
+        Phrasebook words = judgement.words();
         Optional<String> inputs = inputs(guide, judgement).checksum();
         Path state = buildDirectory
                 .toPath()

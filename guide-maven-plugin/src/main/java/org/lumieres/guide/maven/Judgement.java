@@ -6,6 +6,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.lumieres.guide.diagnostic.Severity;
 import org.lumieres.guide.report.ReportContext;
 import org.lumieres.guide.report.Tally;
+import org.lumieres.guide.report.wording.Phrasebook;
 import org.lumieres.guide.validation.Report;
 
 /**
@@ -18,7 +19,7 @@ import org.lumieres.guide.validation.Report;
  * @param root the folder that reports name files from
  * @param version that of the plugin
  */
-record Judgement(Threshold failOn, Severity show, LocalDate day, Words words, Path root, String version) {
+record Judgement(Threshold failOn, Severity show, LocalDate day, Phrasebook words, Path root, String version) {
 
     /** Whether a finding is told. */
     boolean shows(Severity severity) {

@@ -4,9 +4,10 @@ import java.nio.file.Path;
 import org.apache.maven.plugin.logging.Log;
 import org.lumieres.guide.render.publish.InvalidManifestException;
 import org.lumieres.guide.render.publish.PublishListener;
+import org.lumieres.guide.report.wording.Phrasebook;
 
 /** Warns of a manifest that makes no sense. */
-record ManifestWarning(Log log, Words words) implements PublishListener {
+record ManifestWarning(Log log, Phrasebook words) implements PublishListener {
 
     @Override
     public void completed(int files) {

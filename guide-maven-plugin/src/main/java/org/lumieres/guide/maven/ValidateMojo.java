@@ -16,6 +16,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.diagnostic.SourceMap;
 import org.lumieres.guide.report.Baseline;
+import org.lumieres.guide.report.wording.Phrasebook;
 import org.lumieres.guide.validation.Report;
 
 /** Says what is wrong with a guide, and fails the build where it is bad enough. */
@@ -53,7 +54,7 @@ public final class ValidateMojo extends GuideMojo {
     @Override
     Outcome work(Judged all, Judgement judgement, Set<Path> before)
             throws IOException, MojoExecutionException, MojoFailureException {
-        Words words = judgement.words();
+        Phrasebook words = judgement.words();
         Judged judged = baseline == null ? all : all.with(fresh(all, resolve(baseline.getPath()), words));
         new FindingLog(getLog(), words).write(judged, judgement);
         Collection<Path> written = files(new Choice(words)).write(judged.report(), judgement.context(judged));
@@ -64,7 +65,7 @@ public final class ValidateMojo extends GuideMojo {
         return new Outcome(judgement.tally(judged), written);
     }
 
-    private Report fresh(Judged judged, Path file, Words words) throws IOException {
+    private Report fresh(Judged judged, Path file, Phrasebook words) throws IOException {
         Baseline known = Baseline.parse(Files.readString(file));
         SourceMap lines = judged.loaded().sourceMap();
         Report fresh = known.without(judged.report(), lines);

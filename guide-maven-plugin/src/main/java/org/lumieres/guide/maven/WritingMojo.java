@@ -13,6 +13,7 @@ import org.lumieres.guide.model.Assets;
 import org.lumieres.guide.model.Format;
 import org.lumieres.guide.model.Guide;
 import org.lumieres.guide.render.publish.Renderers;
+import org.lumieres.guide.report.wording.Phrasebook;
 
 /** A goal that writes a guide in formats for readers, all of them or none, when the guide does not fail. */
 abstract class WritingMojo extends GuideMojo {
@@ -46,7 +47,7 @@ abstract class WritingMojo extends GuideMojo {
     @Override
     final Outcome work(Judged judged, Judgement judgement, Set<Path> before)
             throws IOException, MojoExecutionException, MojoFailureException {
-        Words words = judgement.words();
+        Phrasebook words = judgement.words();
         Path folder = folder();
         if (folder.startsWith(judged.source()) && !folder.startsWith(resolve(buildDirectory.getPath()))) {
             throw new MojoExecutionException(words.get("misuse.inside-source", "output", folder));

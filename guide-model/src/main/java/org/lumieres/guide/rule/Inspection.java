@@ -89,7 +89,7 @@ public final class Inspection {
      * @param <N> their class
      */
     public <N extends Node> void each(Class<N> kind, BiConsumer<N, Trail> look) {
-        walk.each(kind, (node, trail) -> look.accept(kind.cast(node), trail));
+        walk.each(kind, look);
     }
 
     /**

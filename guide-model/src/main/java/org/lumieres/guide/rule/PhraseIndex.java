@@ -1,7 +1,6 @@
 package org.lumieres.guide.rule;
 
-import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,40 +9,86 @@ import java.util.function.Consumer;
 
 /** The phrases that all rules look for, by their first words. Not thread-safe. */
 final class PhraseIndex {
-    private final Map<String, Map<String, List<Wanted>>> byLanguage = new HashMap<>();
+    private final Map<String, FirstWords> byLanguage = new HashMap<>();
 
-    private final FirstWords firsts = new FirstWords();
+    /** A phrase, the hashes of its words, and who asked for it. */
+    private static final class Wanted {
+        private final List<String> words;
+        private final int[] hashes;
+        private final Consumer<Prose.Mark> look;
 
-    /** The beginnings and lengths of what is looked for: enough to leave most words alone. */
-    private static final class FirstWords {
-        private static final int BEGINNINGS = 1 << 12;
-
-        private final BitSet seen = new BitSet();
-
-        void add(String word) {
-            seen.set(bit(word, 0, word.length()));
+        Wanted(List<String> words, Consumer<Prose.Mark> look) {
+            this.words = words;
+            this.hashes = words.stream().mapToInt(WordHash::of).toArray();
+            this.look = look;
         }
 
-        boolean mayHave(String text, int start, int length) {
-            return seen.get(bit(text, start, length));
+        /** Whether it begins with the word of a number, as far as hashes tell. */
+        boolean mayStartAt(Words in, int first) {
+            if (first + hashes.length > in.count()) {
+                return false;
+            }
+            for (int i = 0; i < hashes.length; i++) {
+                if (hashes[i] != in.hash(first + i)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
-        private static int bit(String text, int start, int length) {
-            int first = Character.toLowerCase(text.charAt(start));
-            int second = length < 2 ? 0 : Character.toLowerCase(text.charAt(start + 1));
-            return length * BEGINNINGS + (31 * first + second) % BEGINNINGS;
+        /** Whether it stands there: what is between its words, and the words letter by letter. */
+        boolean startsAt(Prose prose, int first) {
+            Words in = prose.words();
+            String text = prose.text();
+            for (int i = 0; i < hashes.length; i++) {
+                int start = in.start(first + i);
+                int gap = i == 0 ? -1 : in.end(first + i - 1);
+                boolean isNext = i == 0 || (start == gap + 1 && text.charAt(gap) != Prose.OTHER);
+                if (!isNext
+                        || !text.substring(start, in.end(first + i))
+                                .toLowerCase(Locale.ROOT)
+                                .equals(words.get(i))) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
-    /** A phrase and who asked for it. */
-    private record Wanted(List<String> words, Consumer<Prose.Mark> look) {}
+    /** The phrases of a language in a table with a place for each end of a first word's hash. */
+    private static final class FirstWords {
+        /** Many times as many as there are phrases, so that most words of a text find nothing in theirs. */
+        private static final int PLACES = 1 << 13;
+
+        private static final Wanted[] NONE = {};
+
+        private final Wanted[][] places = new Wanted[PLACES][];
+
+        FirstWords() {
+            Arrays.fill(places, NONE);
+        }
+
+        void add(Wanted wanted) {
+            int place = place(wanted.hashes[0]);
+            Wanted[] before = places[place];
+            Wanted[] all = Arrays.copyOf(before, before.length + 1);
+            all[before.length] = wanted;
+            places[place] = all;
+        }
+
+        /** The phrases that may begin with a word, in the order in which they were asked for. */
+        Wanted[] at(int hash) {
+            return places[place(hash)];
+        }
+
+        private static int place(int hash) {
+            return (hash ^ (hash >>> 13)) & (PLACES - 1);
+        }
+    }
 
     void add(Phrases phrases, Consumer<Prose.Mark> look) {
-        Map<String, List<Wanted>> byFirst = byLanguage.computeIfAbsent(phrases.language(), unseen -> new HashMap<>());
-        for (List<String> words : phrases.words()) {
-            byFirst.computeIfAbsent(words.get(0), unseen -> new ArrayList<>()).add(new Wanted(words, look));
-            firsts.add(words.get(0));
-        }
+        FirstWords firsts = byLanguage.computeIfAbsent(phrases.language(), unseen -> new FirstWords());
+        phrases.words().forEach(words -> firsts.add(new Wanted(words, look)));
     }
 
     boolean isEmpty() {
@@ -51,45 +96,18 @@ final class PhraseIndex {
     }
 
     void lookIn(Prose prose) {
-        Map<String, List<Wanted>> byFirst = byLanguage.get(prose.language());
-        if (byFirst == null) {
+        FirstWords firsts = byLanguage.get(prose.language());
+        if (firsts == null) {
             return;
         }
-        String text = prose.text();
         Words words = prose.words();
         for (int i = 0; i < words.count(); i++) {
-            int start = words.start(i);
-            if (firsts.mayHave(text, start, words.length(i))) {
-                List<Wanted> wanted = byFirst.getOrDefault(lower(text, start, words.end(i)), List.of());
-                for (Wanted phrase : wanted) {
-                    int last = endOf(phrase.words(), prose, i);
-                    if (last >= 0) {
-                        phrase.look().accept(prose.mark(start, last));
-                    }
+            for (Wanted wanted : firsts.at(words.hash(i))) {
+                if (wanted.mayStartAt(words, i) && wanted.startsAt(prose, i)) {
+                    int last = i + wanted.hashes.length - 1;
+                    wanted.look.accept(prose.mark(words.start(i), words.end(last)));
                 }
             }
         }
-    }
-
-    /** Where a phrase ends whose first word is the one of a number; negative when it does not stand there. */
-    private static int endOf(List<String> phrase, Prose prose, int first) {
-        Words words = prose.words();
-        if (first + phrase.size() > words.count()) {
-            return -1;
-        }
-        for (int i = 1; i < phrase.size(); i++) {
-            int word = first + i;
-            int gap = words.end(word - 1);
-            boolean isNext = words.start(word) == gap + 1 && prose.text().charAt(gap) != Prose.OTHER;
-            if (!isNext
-                    || !lower(prose.text(), words.start(word), words.end(word)).equals(phrase.get(i))) {
-                return -1;
-            }
-        }
-        return words.end(first + phrase.size() - 1);
-    }
-
-    private static String lower(String text, int start, int end) {
-        return text.substring(start, end).toLowerCase(Locale.ROOT);
     }
 }

@@ -23,8 +23,7 @@ public final class Prose {
     private final List<? extends Node> inlines;
     private @Nullable String text;
     private @Nullable String language;
-    private @Nullable Signs signs;
-    private @Nullable Words words;
+    private @Nullable ProseScan scan;
 
     Prose(Trail trail, String component, List<? extends Node> inlines) {
         this.trail = trail;
@@ -98,12 +97,7 @@ public final class Prose {
      * @return stretches of letters and digits
      */
     public Words words() {
-        Words known = words;
-        if (known == null) {
-            known = new Words(text());
-            words = known;
-        }
-        return known;
+        return scan().words();
     }
 
     /**
@@ -113,7 +107,7 @@ public final class Prose {
      * @return whether {@link #text} has it
      */
     public boolean has(char sign) {
-        return signs().has(sign);
+        return scan().has(sign);
     }
 
     /**
@@ -122,7 +116,7 @@ public final class Prose {
      * @return the number of the digits 0 to 9 in {@link #text}
      */
     public int digits() {
-        return signs().digits();
+        return scan().digits();
     }
 
     /**
@@ -131,7 +125,7 @@ public final class Prose {
      * @return whether {@link #text} has such a place
      */
     public boolean hasCapitals() {
-        return signs().capitals();
+        return scan().capitals();
     }
 
     /**
@@ -140,14 +134,23 @@ public final class Prose {
      * @return whether {@link #text} has symbols, or characters beyond the basic plane of Unicode
      */
     public boolean hasPictographs() {
-        return signs().pictographs();
+        return scan().pictographs();
     }
 
-    private Signs signs() {
-        Signs known = signs;
+    /**
+     * How many words may follow each other in one sentence. Cheap.
+     *
+     * @return a number that no sentence of {@link #text} has more words than
+     */
+    public int longestRun() {
+        return scan().longestRun();
+    }
+
+    private ProseScan scan() {
+        ProseScan known = scan;
         if (known == null) {
-            known = new Signs(text());
-            signs = known;
+            known = new ProseScan(text());
+            scan = known;
         }
         return known;
     }

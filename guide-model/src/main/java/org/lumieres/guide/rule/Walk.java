@@ -19,13 +19,15 @@ final class Walk implements ChildVisitor {
     private final PhraseIndex phrases = new PhraseIndex();
     private final List<Runnable> conclusions = new ArrayList<>();
     private Trail here;
+    private boolean wantsWords;
 
     Walk(Guide guide) {
         this.here = Trail.of(guide);
     }
 
-    void each(Class<?> kind, BiConsumer<Node, Trail> look) {
-        byKind.computeIfAbsent(kind, unseen -> new ArrayList<>()).add(look);
+    @SuppressWarnings("unchecked") // Who asks for a class is shown nodes of that class alone.
+    <N extends Node> void each(Class<N> kind, BiConsumer<N, Trail> look) {
+        byKind.computeIfAbsent(kind, unseen -> new ArrayList<>()).add((BiConsumer<Node, Trail>) look);
     }
 
     void eachProse(Consumer<Prose> look) {
@@ -44,6 +46,7 @@ final class Walk implements ChildVisitor {
         if (!phrases.isEmpty()) {
             proses.add(phrases::lookIn);
         }
+        wantsWords = byKind.containsKey(Inline.Text.class);
         show(here);
         conclusions.forEach(Runnable::run);
     }
@@ -53,7 +56,9 @@ final class Walk implements ChildVisitor {
         Node node = trail.node();
         List<BiConsumer<Node, Trail>> asked = byKind.get(node.getClass());
         if (asked != null) {
-            asked.forEach(look -> look.accept(node, trail));
+            for (BiConsumer<Node, Trail> look : asked) {
+                look.accept(node, trail);
+            }
         }
         node.forEachChild(this);
     }
@@ -73,10 +78,16 @@ final class Walk implements ChildVisitor {
         Trail parent = here;
         if (!proses.isEmpty() && children.get(0) instanceof Inline && !(parent.node() instanceof Inline)) {
             Prose prose = new Prose(parent, component, children);
-            proses.forEach(look -> look.accept(prose));
+            for (Consumer<Prose> look : proses) {
+                look.accept(prose);
+            }
         }
         for (int i = 0; i < children.size(); i++) {
-            show(parent.down(component, i, children.get(i)));
+            Node child = children.get(i);
+            // Most nodes are plain words, which hold nothing: who looks at words asks for prose.
+            if (wantsWords || !(child instanceof Inline.Text)) {
+                show(parent.down(component, i, child));
+            }
         }
         here = parent;
     }

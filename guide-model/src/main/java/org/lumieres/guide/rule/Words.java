@@ -1,32 +1,15 @@
 package org.lumieres.guide.rule;
 
-import java.util.Arrays;
-
 /** Where the words of a prose are: stretches of letters and digits, found in one pass for all rules. Immutable. */
 public final class Words {
-    private static final int FEW = 16;
-
     private final int[] bounds;
+    private final int[] hashes;
     private final int count;
 
-    Words(String text) {
-        int[] found = new int[FEW];
-        int size = 0;
-        boolean inWord = false;
-        for (int i = 0; i < text.length(); i++) {
-            if (Letters.isLetterOrDigit(text.charAt(i)) != inWord) {
-                if (size + 1 >= found.length) {
-                    found = Arrays.copyOf(found, 2 * found.length);
-                }
-                found[size++] = i;
-                inWord = !inWord;
-            }
-        }
-        if (inWord) {
-            found[size++] = text.length();
-        }
-        bounds = found;
-        count = size / 2;
+    Words(int[] bounds, int[] hashes, int count) {
+        this.bounds = bounds;
+        this.hashes = hashes;
+        this.count = count;
     }
 
     /**
@@ -66,5 +49,21 @@ public final class Words {
      */
     public int length(int word) {
         return end(word) - start(word);
+    }
+
+    /**
+     * Whether two words are of one length and may be the same but for their case. Cheap.
+     *
+     * @param word the number of the one, from 0
+     * @param other that of the other
+     * @return false when they surely differ
+     */
+    public boolean mayBeSame(int word, int other) {
+        return hashes[word] == hashes[other] && length(word) == length(other);
+    }
+
+    /** The {@link WordHash} of a word. */
+    int hash(int word) {
+        return hashes[word];
     }
 }

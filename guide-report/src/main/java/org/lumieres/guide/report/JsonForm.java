@@ -12,6 +12,7 @@ import org.lumieres.guide.diagnostic.Severity;
 import org.lumieres.guide.diagnostic.SourcePosition;
 import org.lumieres.guide.diagnostic.SourceRange;
 import org.lumieres.guide.diagnostic.TextEdit;
+import org.lumieres.guide.render.jsontext.PrettyJson;
 import org.lumieres.guide.validation.Report;
 import tools.jackson.core.JsonGenerator;
 

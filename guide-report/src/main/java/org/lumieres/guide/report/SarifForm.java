@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.List;
 import org.lumieres.guide.diagnostic.Diagnostic;
 import org.lumieres.guide.diagnostic.Severity;
+import org.lumieres.guide.render.jsontext.PrettyJson;
 import org.lumieres.guide.validation.Report;
 import tools.jackson.core.JsonGenerator;
 

@@ -1,11 +1,8 @@
 package org.lumieres.guide.loader.markdown;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.tables.TableBlock;
-import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
@@ -13,26 +10,18 @@ import org.commonmark.node.CustomBlock;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
-import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.model.Block;
-import org.lumieres.guide.model.Callout;
-import org.lumieres.guide.model.CalloutKind;
 import org.lumieres.guide.model.CodeListing;
 import org.lumieres.guide.model.DisplayMath;
-import org.lumieres.guide.model.Figure;
 import org.lumieres.guide.model.Footnote;
 import org.lumieres.guide.model.Inline;
-import org.lumieres.guide.model.ListItem;
 import org.lumieres.guide.model.Quote;
-import org.lumieres.guide.model.TaskState;
 
 /** Turns the blocks of a syntax tree into the model's. Not thread-safe: one a reading. */
 final class BlockConverter extends AbstractVisitor {
@@ -41,6 +30,7 @@ final class BlockConverter extends AbstractVisitor {
     private final HeadingAttributes headings;
     private final DirectiveConverter directives;
     private final Alerts alerts;
+    private final Paragraphs paragraphs;
     private BlockFlow out = BlockFlow.list();
     private @Nullable HtmlNesting html;
     /** Where the list that is gone through ends, and the last node of it that was converted. */
@@ -54,6 +44,7 @@ final class BlockConverter extends AbstractVisitor {
         this.headings = new HeadingAttributes(reading, inlines);
         this.directives = new DirectiveConverter(reading, this);
         this.alerts = new Alerts(reading, this);
+        this.paragraphs = new Paragraphs(reading, this);
     }
 
     InlineConverter inlines() {
@@ -137,51 +128,7 @@ final class BlockConverter extends AbstractVisitor {
 
     @Override
     public void visit(Paragraph paragraph) {
-        CalloutKind callout = LeftAttributes.takeLines(reading, paragraph);
-        Node only = paragraph.getFirstChild();
-        if (only instanceof Image image
-                && Figures.isAlone(image)
-                && !new SpacedAddresses(reading).isProse(image)
-                && !Template.isIn(image.getDestination())) {
-            new Figures(reading, this).convert(image, paragraph);
-            return;
-        }
-        if (only instanceof MathText math && only.getNext() == null && math.isDisplay()) {
-            add(new DisplayMath(math.formula()), paragraph);
-            return;
-        }
-        if (only instanceof Text text && only.getNext() == null && isFence(text.getLiteral())) {
-            reading.findings().warning("syntax", at(paragraph), "directive.stray");
-        }
-        Optional<String> module = ModuleLines.in(paragraph);
-        if (module.isPresent()) {
-            reading.told().template(paragraph, TemplateKind.MODULE, module.get(), at(paragraph));
-            add(new CodeListing("jsx", null, module.get()), paragraph);
-            return;
-        }
-        words(paragraph, callout);
-    }
-
-    private void words(Node node, @Nullable CalloutKind callout) {
-        List<Inline> content = inlines.inside(node);
-        if (!content.stream().allMatch(Inline.LineBreak.class::isInstance)) {
-            Block words = paragraph(content);
-            reading.trace().value(words, at(node));
-            add(callout == null ? words : new Callout(callout, null, List.of(words)), node);
-        }
-    }
-
-    /** What words on lines of their own become: a picture that stands there alone is a figure. */
-    Block paragraph(List<Inline> content) {
-        if (content.size() == 1 && content.get(0) instanceof Inline.Picture picture) {
-            List<Inline> caption = picture.title() == null ? List.of() : List.of(new Inline.Text(picture.title()));
-            return new Figure(null, picture.image(), caption, List.of());
-        }
-        return new org.lumieres.guide.model.Paragraph(content);
-    }
-
-    private static boolean isFence(String words) {
-        return words.startsWith(":::") && words.chars().allMatch(c -> c == ':');
+        paragraphs.convert(paragraph);
     }
 
     /** A heading opens a section, but not in a list, a quote, a directive, a preface. */
@@ -225,28 +172,16 @@ final class BlockConverter extends AbstractVisitor {
 
     @Override
     public void visit(BulletList list) {
-        add(new org.lumieres.guide.model.BulletList(items(list), list.isTight()), list);
+        add(new org.lumieres.guide.model.BulletList(new ListItems(reading, this).in(list), list.isTight()), list);
     }
 
     @Override
     public void visit(OrderedList list) {
         Integer start = list.getMarkerStartNumber();
-        add(new org.lumieres.guide.model.OrderedList(start == null ? 1 : start, items(list), list.isTight()), list);
-    }
-
-    private List<ListItem> items(ListBlock list) {
-        List<ListItem> items = new ArrayList<>();
-        for (@Nullable Node node = list.getFirstChild(); node != null; node = node.getNext()) {
-            TaskState task = node.getFirstChild() instanceof TaskListItemMarker marker ? state(marker) : null;
-            ListItem item = new ListItem(inside(node), task);
-            reading.trace().value(item, at(node));
-            items.add(item);
-        }
-        return items;
-    }
-
-    private static TaskState state(TaskListItemMarker marker) {
-        return marker.isChecked() ? TaskState.DONE : TaskState.TODO;
+        add(
+                new org.lumieres.guide.model.OrderedList(
+                        start == null ? 1 : start, new ListItems(reading, this).in(list), list.isTight()),
+                list);
     }
 
     @Override
@@ -272,7 +207,7 @@ final class BlockConverter extends AbstractVisitor {
         } else if (block instanceof MathBlock math) {
             math(math);
         } else if (block instanceof TemplateBlock) {
-            words(block, null);
+            paragraphs.words(block, null);
         } else {
             Definitions definitions = new Definitions(reading, this);
             definitions.convert(block);

@@ -28,7 +28,11 @@ final class HtmlElements {
 
     /** Adds what a tag without an end becomes. */
     void single(HtmlTag tag, InlineRun run, Where at) {
-        if (tag.isSilent()) {
+        if (CharacterData.is(tag.literal())) {
+            reading.told().html(at.node(), "html.cdata", "", at.whole());
+            run.text(CharacterData.text(tag.literal()).replaceAll("\\s+", " "), at.whole());
+            return;
+        } else if (tag.isSilent()) {
             return;
         }
         if (tag.isLoneComponent()) {

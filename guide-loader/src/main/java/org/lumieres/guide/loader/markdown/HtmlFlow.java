@@ -147,7 +147,7 @@ final class HtmlFlow {
         }
         List<Inline> content = inlines.convert(line);
         if (!content.isEmpty()) {
-            Block block = blocks.paragraph(content);
+            Block block = Paragraphs.of(content);
             reading.trace().value(block, places.of(line.get(0)).to(places.of(line.get(line.size() - 1))));
             flow.add(block);
         }

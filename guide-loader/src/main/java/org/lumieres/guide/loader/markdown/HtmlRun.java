@@ -125,6 +125,11 @@ final class HtmlRun {
         boolean component = HtmlNames.isComponent(token.name());
         switch (token.kind()) {
             case SILENT -> {}
+            case CHARACTER_DATA -> {
+                tell(block, token, "html.cdata", "");
+                origins.copy(html.length(), block, token.start());
+                html.append(escaped(CharacterData.text(literal)));
+            }
             case SIGN -> words(block, token, literal);
             case TEMPLATE -> template(block, token, literal);
             case OPEN_COMMENT -> tell(block, token, "html.open-comment", "");
@@ -177,7 +182,12 @@ final class HtmlRun {
 
     private void words(HtmlBlock block, HtmlToken token, String literal) {
         origins.copy(html.length(), block, token.start());
-        html.append(literal.replace("&", "&amp;").replace("<", "&lt;"));
+        html.append(escaped(literal));
+    }
+
+    /** Words as they are written in HTML. */
+    static String escaped(String words) {
+        return words.replace("&", "&amp;").replace("<", "&lt;");
     }
 
     private void tooDeep(HtmlBlock block, HtmlToken token) {

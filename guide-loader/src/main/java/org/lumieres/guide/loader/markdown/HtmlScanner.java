@@ -52,19 +52,19 @@ final class HtmlScanner {
             return end == NONE
                     ? new HtmlToken(Kind.OPEN_COMMENT, "", at, at + 4)
                     : new HtmlToken(Kind.SILENT, "", at, end + (html.charAt(end) == '>' ? 1 : 3));
-        } else if (html.startsWith("<![CDATA[", at)) {
-            return silent(at, "]]>");
+        } else if (html.startsWith(CharacterData.OPENING, at)) {
+            return until(CharacterData.CLOSING, Kind.CHARACTER_DATA, at, CharacterData.OPENING.length());
         } else if (html.startsWith("<!", at) || html.startsWith("<?", at)) {
-            return silent(at, ">");
+            return until(">", Kind.SILENT, at, 2);
         }
         return tag(at);
     }
 
-    private HtmlToken silent(int at, String close) {
-        int end = endOf(close, at + 2);
+    private HtmlToken until(String close, Kind kind, int at, int opening) {
+        int end = endOf(close, at + opening);
         return end == NONE
                 ? new HtmlToken(Kind.SIGN, "", at, at + 1)
-                : new HtmlToken(Kind.SILENT, "", at, end + close.length());
+                : new HtmlToken(kind, "", at, end + close.length());
     }
 
     private @Nullable HtmlToken template(int at) {

@@ -16,6 +16,8 @@ record HtmlToken(Kind kind, String name, int start, int end) {
         EMPTY,
         /** A whole element that holds no tags: a script, a style. */
         RAW,
+        /** A section of text without markup. */
+        CHARACTER_DATA,
         /** A comment, a declaration or an instruction: nothing for readers. */
         SILENT,
         /** The beginning of a comment that does not end. */

@@ -10,7 +10,6 @@ import org.commonmark.node.Code;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
-import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
@@ -19,7 +18,6 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
-import org.lumieres.guide.diagnostic.Severity;
 import org.lumieres.guide.loader.markdown.HtmlElements.Where;
 import org.lumieres.guide.model.Inline;
 import org.nibor.autolink.LinkSpan;
@@ -33,6 +31,7 @@ final class InlineConverter extends AbstractVisitor {
     private final HtmlElements html;
     private final Pictures pictures;
     private final SpacedAddresses spaced;
+    private final TemplateWords templates;
     private InlineRun run;
     private boolean breaksLines;
     private int links;
@@ -42,6 +41,7 @@ final class InlineConverter extends AbstractVisitor {
         this.html = new HtmlElements(reading);
         this.pictures = new Pictures(reading);
         this.spaced = new SpacedAddresses(reading);
+        this.templates = new TemplateWords(reading);
         this.run = new InlineRun(reading.trace());
     }
 
@@ -186,7 +186,7 @@ final class InlineConverter extends AbstractVisitor {
             links++;
             List<Inline> content = inside(link);
             links--;
-            if (isTemplate(link, "[", link.getDestination(), content)) {
+            if (templates.addLink(link, "[", link.getDestination(), content, run)) {
                 reading.nesting().leave();
                 return;
             }
@@ -220,7 +220,7 @@ final class InlineConverter extends AbstractVisitor {
             return;
         }
         List<Inline> words = List.of(new Inline.Text(PlainWords.inside(image)));
-        if (isTemplate(image, "![", image.getDestination(), words)) {
+        if (templates.addLink(image, "![", image.getDestination(), words, run)) {
             return;
         }
         Inline picture = new Inline.Picture(pictures.of(image), image.getTitle());
@@ -241,7 +241,7 @@ final class InlineConverter extends AbstractVisitor {
         } else if (node instanceof InlineFootnote note) {
             note(note);
         } else if (node instanceof TemplateNode template) {
-            template(template);
+            templates.add(template, run);
         } else if (node instanceof AttributeNode attributes) {
             attributes(attributes);
         } else if (node instanceof MathText math) {
@@ -273,49 +273,6 @@ final class InlineConverter extends AbstractVisitor {
         } else {
             run.text(node.literal(), at(node));
         }
-    }
-
-    private void template(TemplateNode node) {
-        TemplateKind kind = node.template().kind();
-        // Braces around a name are one of MDX's expressions there alone.
-        boolean single = node.words().startsWith("{")
-                && !node.words().startsWith("{", 1)
-                && !node.words().startsWith("%", 1);
-        if (!single || reading.source().file().endsWith(".mdx")) {
-            tell(node, kind);
-        }
-        boolean first = true;
-        for (String line : node.words().split("\n", -1)) {
-            if (!first) {
-                run.add(new Inline.LineBreak(), Span.NONE);
-            }
-            run.text(line, at(node));
-            first = false;
-        }
-    }
-
-    private void tell(TemplateNode node, TemplateKind kind) {
-        if (node.getParent() instanceof Heading heading
-                && heading.getLevel() == 1
-                && !reading.title().isEmpty()
-                && Template.isTitle(node.words())) {
-            reading.findings().add(Severity.INFO, "foreign-template", at(node), "template.title", node.words());
-        } else {
-            reading.told().template(node, kind, node.words(), at(node));
-        }
-    }
-
-    /** A link or a picture whose address another tool writes: it stays as it is written, around its words. */
-    private boolean isTemplate(Node node, String opening, String address, List<Inline> content) {
-        String written = address.startsWith("%") ? "<" + address + ">" : address;
-        if (!Template.isIn(address)) {
-            return false;
-        }
-        reading.told().template(node, Template.kindIn(written), written, at(node));
-        run.text(opening, at(node));
-        run.addAll(content);
-        run.text("](" + written + ")", at(node));
-        return true;
     }
 
     /** Goes a level deeper, or takes the node's words alone when that is too deep. */

@@ -16,13 +16,10 @@ final class OpaqueElement {
     static void add(Reading reading, Node open, Node close, Span whole, InlineRun run) {
         StringBuilder html = new StringBuilder();
         for (@Nullable Node node = open; node != null && node != close; node = node.getNext()) {
-            html.append(node instanceof HtmlInline tag ? tag.getLiteral() : escaped(PlainWords.of(node)));
+            boolean markup = node instanceof HtmlInline tag && !CharacterData.is(tag.getLiteral());
+            html.append(markup ? ((HtmlInline) node).getLiteral() : HtmlRun.escaped(PlainWords.of(node)));
         }
         new HtmlInlines(reading, HtmlPlaces.fixed(open, whole), markdown -> List.of())
                 .add(reading.html().parse(html.toString()), run, false);
-    }
-
-    private static String escaped(String words) {
-        return words.replace("&", "&amp;").replace("<", "&lt;");
     }
 }

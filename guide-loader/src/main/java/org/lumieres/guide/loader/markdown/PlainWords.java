@@ -4,6 +4,7 @@ import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
@@ -58,6 +59,8 @@ final class PlainWords {
             return code.getLiteral();
         } else if (node instanceof HtmlBlock html) {
             return html.getLiteral();
+        } else if (node instanceof HtmlInline html && CharacterData.is(html.getLiteral())) {
+            return CharacterData.text(html.getLiteral()).replaceAll("\\s+", " ");
         } else if (node instanceof TemplateNode template) {
             return template.words();
         } else if (node instanceof MathBlock math) {

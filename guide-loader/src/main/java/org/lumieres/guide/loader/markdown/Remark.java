@@ -6,6 +6,7 @@ import org.lumieres.guide.model.Callout;
 import org.lumieres.guide.model.CalloutKind;
 import org.lumieres.guide.model.Details;
 import org.lumieres.guide.model.Inline;
+import org.lumieres.guide.model.Paragraph;
 
 /**
  * A callout as other tools have them, which readers may have to unfold.
@@ -25,8 +26,15 @@ record Remark(CalloutKind kind, String name, List<Inline> title, Span titleAt, F
         OPEN
     }
 
-    /** The block of the model that says something in this way. */
+    /**
+     * The block of the model that says something in this way: where nothing follows a title, the title is what it says.
+     */
     Block of(List<Block> body, Trace trace) {
+        if (fold == Fold.NONE && body.isEmpty() && !title.isEmpty()) {
+            Paragraph said = new Paragraph(title);
+            trace.value(said, titleAt);
+            return new Callout(kind, null, List.of(said));
+        }
         if (fold == Fold.NONE) {
             Callout callout = new Callout(kind, title.isEmpty() ? null : words(), body);
             trace.part(callout, "title", titleAt);

@@ -1,27 +1,16 @@
 package org.lumieres.guide.rule.edition;
 
+import java.time.LocalDate;
 import org.lumieres.guide.diagnostic.Severity;
-import org.lumieres.guide.model.Chapter;
-import org.lumieres.guide.rule.Inspection;
-import org.lumieres.guide.rule.LibraryRule;
-import org.lumieres.guide.rule.TrailPath;
 
 /** A chapter is read again when its time has come. */
-final class ReviewOverdue extends LibraryRule {
+final class ReviewOverdue extends ReviewRule {
     ReviewOverdue() {
         super("review-overdue", Severity.WARNING);
     }
 
     @Override
-    public void check(Inspection inspection) {
-        inspection
-                .subject()
-                .asOf()
-                .ifPresent(day -> inspection.each(
-                        Chapter.class,
-                        (chapter, trail) -> chapter.reviewDue()
-                                .filter(due -> due.isBefore(day))
-                                .ifPresent(due -> inspection.found(
-                                        TrailPath.of(trail).property("reviewed"), "review-overdue", due.toString()))));
+    boolean tells(LocalDate due, LocalDate day) {
+        return due.isBefore(day);
     }
 }

@@ -1,13 +1,10 @@
 package org.lumieres.guide.rule.edition;
 
+import java.time.LocalDate;
 import org.lumieres.guide.diagnostic.Severity;
-import org.lumieres.guide.model.Chapter;
-import org.lumieres.guide.rule.Inspection;
-import org.lumieres.guide.rule.LibraryRule;
-import org.lumieres.guide.rule.TrailPath;
 
 /** A chapter is about to be read again. */
-final class ReviewSoon extends LibraryRule {
+final class ReviewSoon extends ReviewRule {
     private static final int DAYS = 30;
 
     ReviewSoon() {
@@ -15,15 +12,7 @@ final class ReviewSoon extends LibraryRule {
     }
 
     @Override
-    public void check(Inspection inspection) {
-        inspection
-                .subject()
-                .asOf()
-                .ifPresent(day -> inspection.each(
-                        Chapter.class,
-                        (chapter, trail) -> chapter.reviewDue()
-                                .filter(due -> !due.isBefore(day) && !due.isAfter(day.plusDays(DAYS)))
-                                .ifPresent(due -> inspection.found(
-                                        TrailPath.of(trail).property("reviewed"), "review-soon", due.toString()))));
+    boolean tells(LocalDate due, LocalDate day) {
+        return !due.isBefore(day) && !due.isAfter(day.plusDays(DAYS));
     }
 }

@@ -11,6 +11,8 @@ import org.lumieres.guide.model.Quote;
 import org.lumieres.guide.model.Trail;
 import org.lumieres.guide.rule.Inspection;
 import org.lumieres.guide.rule.LibraryRule;
+import org.lumieres.guide.rule.Prose;
+import org.lumieres.guide.rule.Words;
 
 /** A number convinces whoever can find where it comes from. */
 final class FigureSource extends LibraryRule {
@@ -35,10 +37,12 @@ final class FigureSource extends LibraryRule {
                 return;
             }
             // A number that counts is a share, or has three digits and more.
-            boolean counts = prose.has('%') || prose.digits() > 3;
+            boolean counts = prose.has('%') || (prose.digits() > 3 && hasThousands(prose));
+            if (!counts) {
+                return;
+            }
             Matcher number = NUMBER.matcher(prose.text());
-            if (counts
-                    && number.find()
+            if (number.find()
                     && STUDY.matcher(prose.text()).find()
                     && !isSourced(paragraph)
                     && !isSourced(prose.trail())) {
@@ -58,5 +62,18 @@ final class FigureSource extends LibraryRule {
                 .map(Trail::node)
                 .filter(around -> around instanceof KeyFigure || around instanceof Quote || around instanceof Footnote)
                 .isPresent();
+    }
+
+    /** Whether three digits follow another number at one sign's distance. */
+    private static boolean hasThousands(Prose prose) {
+        String text = prose.text();
+        Words words = prose.words();
+        for (int i = 1; i < words.count(); i++) {
+            int start = words.start(i);
+            if (text.charAt(start) <= '9' && words.end(i - 1) == start - 1 && text.charAt(start - 2) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 }

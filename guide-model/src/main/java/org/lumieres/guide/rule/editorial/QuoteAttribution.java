@@ -23,8 +23,8 @@ final class QuoteAttribution extends LibraryRule {
             if (quote.attribution() == null
                     && quote.work() == null
                     && quote.url() == null
-                    && isSpoken(quote)
-                    && !namesItsSource(quote)) {
+                    && !namesItsSource(quote)
+                    && isSpoken(quote)) {
                 inspection.found(trail, "quote-attribution");
             }
         });

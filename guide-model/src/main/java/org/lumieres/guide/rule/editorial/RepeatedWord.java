@@ -24,7 +24,7 @@ final class RepeatedWord extends LibraryRule {
         inspection.eachProse(prose -> {
             Words words = prose.words();
             for (int i = 1; i < words.count(); i++) {
-                if (words.length(i) > 1 && words.length(i) == words.length(i - 1) && isTwice(prose, i)) {
+                if (words.length(i) > 1 && words.mayBeSame(i - 1, i) && isTwice(prose, i)) {
                     String word = prose.text().substring(words.start(i), words.end(i));
                     inspection.found(prose.mark(words.start(i - 1), words.end(i)), "repeated-word", word);
                 }

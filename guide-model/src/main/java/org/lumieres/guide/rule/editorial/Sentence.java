@@ -60,7 +60,7 @@ record Sentence(int start, int end, int words) {
             return false;
         }
         int next = at + 1;
-        while (next < text.length() && " \u00a0\u202f»”\")".indexOf(text.charAt(next)) >= 0) {
+        while (next < text.length() && " \n\u00a0\u202f»”\")".indexOf(text.charAt(next)) >= 0) {
             next++;
         }
         boolean goesOn = next < text.length() && (next == at + 1 || Character.isLowerCase(text.charAt(next)));

@@ -11,7 +11,7 @@ public final class LegalRules {
     public static List<Rule> all() {
         return List.of(
                 new ImprintIncomplete(),
-                new StatementMissing(),
+                new AccessibilityStatement(),
                 new LicenceConflict(),
                 new ImageCredit(),
                 new ThirdPartyRequest(),

@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lumieres.guide.diagnostic.Severity;
 import org.lumieres.guide.model.Inline;
+import org.lumieres.guide.model.Trail;
 import org.lumieres.guide.rule.Inspection;
 import org.lumieres.guide.rule.LibraryRule;
 import org.lumieres.guide.rule.Prose;
@@ -31,14 +32,19 @@ final class PersonalData extends LibraryRule {
             }
         });
         inspection.each(Inline.Link.class, (link, trail) -> {
-            Matcher mail = MAIL.matcher(link.url());
-            Matcher mobile = MOBILE.matcher(link.url());
-            if (link.url().startsWith("mailto:") && mail.find()) {
-                inspection.found(trail, "personal-data", mail.group());
-            } else if (link.url().startsWith("tel:") && mobile.find()) {
-                inspection.found(trail, "personal-data", mobile.group());
+            if (link.url().startsWith("mailto:")) {
+                find(MAIL, link, trail, inspection);
+            } else if (link.url().startsWith("tel:")) {
+                find(MOBILE, link, trail, inspection);
             }
         });
+    }
+
+    private static void find(Pattern pattern, Inline.Link link, Trail trail, Inspection inspection) {
+        Matcher found = pattern.matcher(link.url());
+        if (found.find()) {
+            inspection.found(trail, "personal-data", found.group());
+        }
     }
 
     private static void find(Pattern pattern, Prose prose, Inspection inspection) {

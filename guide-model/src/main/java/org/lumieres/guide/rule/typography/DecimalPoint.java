@@ -18,7 +18,7 @@ final class DecimalPoint extends LibraryRule {
     @Override
     public void check(Inspection inspection) {
         inspection.eachProse(prose -> {
-            if (prose.digits() > 1 && prose.has('.') && prose.language().equals("fr")) {
+            if (prose.digits() > 1 && prose.has('.') && prose.language().equals("fr") && hasPoint(prose.text())) {
                 Matcher point = POINT.matcher(prose.text());
                 while (point.find()) {
                     String right = point.group(1) + "," + point.group(2);
@@ -26,5 +26,15 @@ final class DecimalPoint extends LibraryRule {
                 }
             }
         });
+    }
+
+    /** Whether a point stands between digits: most end a sentence. */
+    private static boolean hasPoint(String text) {
+        for (int at = text.indexOf('.', 1); at >= 0 && at + 1 < text.length(); at = text.indexOf('.', at + 1)) {
+            if (Character.isDigit(text.charAt(at - 1)) && Character.isDigit(text.charAt(at + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

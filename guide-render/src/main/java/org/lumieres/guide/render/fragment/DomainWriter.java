@@ -16,7 +16,7 @@ import org.lumieres.guide.model.Step;
 
 /** Writes the blocks that guides are made of: good practices, key figures, platforms, cases, lists to tick. */
 final class DomainWriter {
-    private static final String NARROW_SPACE = "\u202F";
+    private static final String NO_BREAK_SPACE = "\u00A0";
 
     private final Run run;
     private final HtmlWriter html;
@@ -113,7 +113,7 @@ final class DomainWriter {
         }
         html.raw("<strong>").text(figure.value());
         if (figure.unit() != null) {
-            html.text(NARROW_SPACE)
+            html.text(NO_BREAK_SPACE)
                     .raw("<span class=\"unit\">")
                     .text(figure.unit())
                     .raw("</span>");

@@ -18,6 +18,7 @@ import org.lumieres.guide.render.fragment.OwnMarkup;
 import org.lumieres.guide.render.fragment.Phrases;
 import org.lumieres.guide.render.fragment.Run;
 import org.lumieres.guide.render.markup.BlockMarkup;
+import org.lumieres.guide.render.typography.Typography;
 
 /**
  * Writes a guide as one HTML page that holds all it needs: its style and its pictures are inside it, it runs no script
@@ -32,10 +33,12 @@ import org.lumieres.guide.render.markup.BlockMarkup;
 public final class HtmlRenderer implements GuideRenderer {
     private final Assets assets;
     private final OwnMarkup own;
+    private final Typography typography;
 
     private HtmlRenderer(Builder builder) {
         this.assets = builder.assets;
         this.own = builder.own;
+        this.typography = builder.typography;
     }
 
     /**
@@ -62,7 +65,8 @@ public final class HtmlRenderer implements GuideRenderer {
     }
 
     @Override
-    public void render(Guide guide, OutputStream out) throws IOException {
+    public void render(Guide written, OutputStream out) throws IOException {
+        Guide guide = typography.apply(written);
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         Run run = new Run(
                 new HtmlWriter(),
@@ -85,6 +89,7 @@ public final class HtmlRenderer implements GuideRenderer {
     public static final class Builder {
         private Assets assets = Assets.none();
         private OwnMarkup own = OwnMarkup.none();
+        private Typography typography = Typography.standard();
 
         private Builder() {}
 
@@ -96,6 +101,17 @@ public final class HtmlRenderer implements GuideRenderer {
          */
         public Builder assets(Assets assets) {
             this.assets = assets;
+            return this;
+        }
+
+        /**
+         * Says how text is set; by the rules of its language when it is not said.
+         *
+         * @param typography what sets the guide before it is written
+         * @return this builder
+         */
+        public Builder typography(Typography typography) {
+            this.typography = typography;
             return this;
         }
 

@@ -19,6 +19,7 @@ import org.lumieres.guide.render.json.JsonRenderer;
 import org.lumieres.guide.render.markdown.MarkdownRenderer;
 import org.lumieres.guide.render.site.SiteRenderer;
 import org.lumieres.guide.render.text.TextRenderer;
+import org.lumieres.guide.render.typography.Typography;
 
 /** The renderers that an application has, one a format. Immutable; thread-safe as they are. */
 public final class Renderers {
@@ -46,10 +47,27 @@ public final class Renderers {
      * @return a new builder, which can take those of other modules
      */
     public static Builder standard(Assets assets) {
+        return standard(assets, Typography.standard());
+    }
+
+    /**
+     * The formats of this module, what people read set by a typography.
+     *
+     * @param assets where the guide's pictures are
+     * @param typography sets text in the formats that people read
+     * @return a builder that knows them, and takes others
+     */
+    public static Builder standard(Assets assets, Typography typography) {
         return builder()
-                .renderer(SiteRenderer.builder().assets(assets).build())
-                .renderer(HtmlRenderer.builder().assets(assets).build())
-                .renderer(TextRenderer.standard())
+                .renderer(SiteRenderer.builder()
+                        .assets(assets)
+                        .typography(typography)
+                        .build())
+                .renderer(HtmlRenderer.builder()
+                        .assets(assets)
+                        .typography(typography)
+                        .build())
+                .renderer(TextRenderer.builder().typography(typography).build())
                 .renderer(JsonRenderer.standard())
                 .renderer(MarkdownRenderer.builder().assets(assets).build());
     }

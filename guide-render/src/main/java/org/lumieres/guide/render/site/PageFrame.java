@@ -50,6 +50,7 @@ final class PageFrame {
         shared.put("home", Addresses.HOME);
         shared.put("guide", site.guide().title());
         shared.put("stylesheet", theme.stylesheet());
+        shared.put("icon", theme.icon());
         shared.put("fonts", theme.preloaded());
         shared.put("themeScript", theme.themeScript());
         shared.put("script", theme.script());

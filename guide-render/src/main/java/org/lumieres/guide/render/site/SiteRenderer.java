@@ -17,6 +17,7 @@ import org.lumieres.guide.render.FileSink;
 import org.lumieres.guide.render.LandingRenderer;
 import org.lumieres.guide.render.fragment.OwnMarkup;
 import org.lumieres.guide.render.markup.BlockMarkup;
+import org.lumieres.guide.render.typography.Typography;
 
 /**
  * Writes a guide as a site to read online: a landing page, a page a chapter, pages made of what the whole guide holds,
@@ -30,12 +31,15 @@ public final class SiteRenderer implements LandingRenderer {
     private final Assets assets;
     private final OwnMarkup own;
     private final SiteTheme theme;
+    private final Typography typography;
     private final List<Download> downloads;
 
-    private SiteRenderer(Assets assets, OwnMarkup own, SiteTheme theme, List<Download> downloads) {
+    private SiteRenderer(
+            Assets assets, OwnMarkup own, SiteTheme theme, Typography typography, List<Download> downloads) {
         this.assets = assets;
         this.own = own;
         this.theme = theme;
+        this.typography = typography;
         this.downloads = downloads;
     }
 
@@ -55,12 +59,12 @@ public final class SiteRenderer implements LandingRenderer {
 
     @Override
     public SiteRenderer offering(List<Download> offered) {
-        return new SiteRenderer(assets, own, theme, List.copyOf(offered));
+        return new SiteRenderer(assets, own, theme, typography, List.copyOf(offered));
     }
 
     @Override
     public void render(Guide guide, FileSink sink) throws IOException {
-        Site site = Site.of(guide, downloads);
+        Site site = Site.of(typography.apply(guide), downloads);
         String accent = guide.site() == null ? null : guide.site().accent();
         Theme look = new Theme(theme, accent);
         SitePictures pictures = new SitePictures(assets);
@@ -107,6 +111,7 @@ public final class SiteRenderer implements LandingRenderer {
         private Assets assets = Assets.none();
         private OwnMarkup own = OwnMarkup.none();
         private SiteTheme theme = SiteTheme.standard();
+        private Typography typography = Typography.standard();
 
         private Builder() {}
 
@@ -147,12 +152,23 @@ public final class SiteRenderer implements LandingRenderer {
         }
 
         /**
+         * Says by which typography the text is set; {@link Typography#standard()} unless told.
+         *
+         * @param typography sets the text of pages; addresses and the search are made of the text before
+         * @return this builder
+         */
+        public Builder typography(Typography typography) {
+            this.typography = typography;
+            return this;
+        }
+
+        /**
          * Makes the renderer.
          *
          * @return an immutable renderer
          */
         public SiteRenderer build() {
-            return new SiteRenderer(assets, own, theme, List.of());
+            return new SiteRenderer(assets, own, theme, typography, List.of());
         }
     }
 }

@@ -28,13 +28,12 @@ final class Theme {
 
     private static final List<String> FONTS =
             List.of("sans-regular.woff2", "serif-semibold.woff2", "sans-semibold.woff2", "sans-italic.woff2");
-    /** What every page shows at once. */
-    private static final int PRELOADED = 2;
 
     private final Map<String, byte[]> files = new LinkedHashMap<>();
     private final List<String> fonts = new ArrayList<>();
     private final String stylesheet;
     private final String themeScript;
+    private final String icon;
     private final String script;
     private final String search;
     private final Template page;
@@ -50,6 +49,7 @@ final class Theme {
         css = Resource.text(Resource.class, "content.css") + css + colours(accent);
         this.stylesheet = add("guide.css", css.getBytes(StandardCharsets.UTF_8));
         this.themeScript = add("theme.js", Resource.bytes(Theme.class, "theme/theme.js"));
+        this.icon = add("icon.svg", Resource.bytes(Theme.class, "theme/icon.svg"));
         this.script = add("guide.js", Resource.bytes(Theme.class, "theme/guide.js"));
         this.search = "search/search.js";
         this.page = compile(own);
@@ -112,11 +112,15 @@ final class Theme {
     }
 
     List<String> preloaded() {
-        return fonts.subList(0, PRELOADED);
+        return fonts;
     }
 
     String themeScript() {
         return themeScript;
+    }
+
+    String icon() {
+        return icon;
     }
 
     String script() {

@@ -39,7 +39,8 @@ final class CardText {
         fact("place", figure.place());
         fact("period", figure.period());
         source(figure.source());
-        return card(setting.heading("key-figure", Setting.words(figure.qualifier(), figure.value(), figure.unit())));
+        String value = figure.unit() == null ? figure.value() : figure.value() + "\u00A0" + figure.unit();
+        return card(setting.heading("key-figure", Setting.words(figure.qualifier(), value)));
     }
 
     List<String> platform(Platform platform) {

@@ -7,6 +7,7 @@ import org.lumieres.guide.model.Format;
 import org.lumieres.guide.model.Guide;
 import org.lumieres.guide.render.GuideRenderer;
 import org.lumieres.guide.render.columns.SafeText;
+import org.lumieres.guide.render.typography.Typography;
 import org.lumieres.guide.render.wording.Wording;
 
 /**
@@ -22,9 +23,13 @@ public final class TextRenderer implements GuideRenderer {
     private static final int NARROWEST = 30;
 
     private final int width;
+    private final Typography typography;
+    private final boolean plainSpaces;
 
     private TextRenderer(Builder builder) {
         this.width = builder.width;
+        this.typography = builder.typography;
+        this.plainSpaces = builder.plainSpaces;
     }
 
     /**
@@ -51,19 +56,27 @@ public final class TextRenderer implements GuideRenderer {
     }
 
     @Override
-    public void render(Guide guide, OutputStream out) throws IOException {
+    public void render(Guide written, OutputStream out) throws IOException {
+        Guide guide = typography.apply(written);
         Setting setting = new Setting(Wording.in(guide.language()), Targets.of(guide), width);
         StringBuilder text = new StringBuilder();
         for (String line : new GuideText(setting, guide).lines()) {
-            text.append(SafeText.of(line)).append('\n');
+            text.append(SafeText.of(plainSpaces ? withPlainSpaces(line) : line)).append('\n');
         }
         out.write(text.toString().getBytes(StandardCharsets.UTF_8));
         out.flush();
     }
 
+    /** Lines are broken by now, so that the spaces may lose what kept words together. */
+    private static String withPlainSpaces(String line) {
+        return line.replace('\u00A0', ' ').replace('\u202F', ' ');
+    }
+
     /** Gathers the options of a {@link TextRenderer}; not thread-safe. Each setter returns this. */
     public static final class Builder {
         private int width = 72;
+        private Typography typography = Typography.standard();
+        private boolean plainSpaces;
 
         private Builder() {}
 
@@ -79,6 +92,29 @@ public final class TextRenderer implements GuideRenderer {
                 throw new IllegalArgumentException("a page needs at least " + NARROWEST + " columns, not " + columns);
             }
             this.width = columns;
+            return this;
+        }
+
+        /**
+         * Says how text is set; by the rules of its language when it is not said.
+         *
+         * @param typography what sets the guide before it is written
+         * @return this
+         */
+        public Builder typography(Typography typography) {
+            this.typography = typography;
+            return this;
+        }
+
+        /**
+         * Has no-break spaces (U+00A0, U+202F) written as ordinary ones, for terminals and mail programs that show them
+         * badly. Lines still do not end at them.
+         *
+         * @param plainSpaces whether to; false when it is not said
+         * @return this
+         */
+        public Builder plainSpaces(boolean plainSpaces) {
+            this.plainSpaces = plainSpaces;
             return this;
         }
 

@@ -59,8 +59,11 @@ public final class Wording {
 
     /** A day as people write it. */
     public String date(LocalDate day) {
-        if (locale.getLanguage().equals("fr") && day.getDayOfMonth() == 1) {
-            return "1er " + DateTimeFormatter.ofPattern("MMMM y", locale).format(day);
+        if (locale.getLanguage().equals("fr")) {
+            String number = day.getDayOfMonth() == 1 ? "1er" : String.valueOf(day.getDayOfMonth());
+            // No line may end between a day and its month.
+            return number + "\u00A0"
+                    + DateTimeFormatter.ofPattern("MMMM y", locale).format(day);
         }
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(locale)

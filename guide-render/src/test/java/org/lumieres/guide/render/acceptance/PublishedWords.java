@@ -32,8 +32,8 @@ record PublishedWords(WordCount data, WordCount text) {
         List<String> data = new ArrayList<>();
         collect(JsonMapper.shared().readTree(Rendered.json(frame)), data);
         WordCount text = new WordCount()
-                .add(words(Rendered.text(guide)))
-                .remove(words(Rendered.text(frame)))
+                .add(words(Rendered.textAsWritten(guide)))
+                .remove(words(Rendered.textAsWritten(frame)))
                 .add(guide.allChapters().stream()
                         .flatMap(chapter -> Prose.words(title(chapter)).stream())
                         .toList());

@@ -10,6 +10,7 @@ import org.lumieres.guide.render.GuideRenderer;
 import org.lumieres.guide.render.html.HtmlRenderer;
 import org.lumieres.guide.render.json.JsonRenderer;
 import org.lumieres.guide.render.text.TextRenderer;
+import org.lumieres.guide.render.typography.Typography;
 
 /** Guides as readers get them. */
 public final class Rendered {
@@ -23,6 +24,11 @@ public final class Rendered {
     /** The plain text, 72 columns wide. */
     public static String text(Guide guide) {
         return with(TextRenderer.standard(), guide);
+    }
+
+    /** The plain text with words as they were written: the spaces of numbers and the endings of ordinals too. */
+    public static String textAsWritten(Guide guide) {
+        return with(TextRenderer.builder().typography(Typography.none()).build(), guide);
     }
 
     /** The JSON document. */

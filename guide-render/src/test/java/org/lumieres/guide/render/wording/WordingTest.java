@@ -2,9 +2,14 @@ package org.lumieres.guide.render.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lumieres.guide.render.typography.Typography;
 
 class WordingTest {
 
@@ -33,5 +38,22 @@ class WordingTest {
     @ValueSource(strings = {"", "P0D", "P-1Y", "PT1H", "P99999999999Y", "yearly", "P2147483647Y2147483647M-1D"})
     void what_is_no_period_stays_as_it_is(String text) {
         assertThat(Wording.in("fr").frequency(text)).isEqualTo(text);
+    }
+
+    @Test
+    void french_wording_is_set_as_the_text_around_it_is() {
+        ResourceBundle words = ResourceBundle.getBundle(Wording.class.getPackageName() + ".wording", Locale.FRENCH);
+        assertThat(words.keySet())
+                .allSatisfy(key -> assertThat(Typography.standard().apply(words.getString(key), "fr"))
+                        .as(key)
+                        .isEqualTo(words.getString(key)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2014-07-14, 14\u00A0juillet 2014", "2014-04-01, 1er\u00A0avril 2014"})
+    void no_french_line_ends_between_a_day_and_its_month(LocalDate day, String french) {
+        assertThat(Wording.in("fr").date(day))
+                .isEqualTo(french)
+                .isEqualTo(Typography.standard().apply(french, "fr"));
     }
 }

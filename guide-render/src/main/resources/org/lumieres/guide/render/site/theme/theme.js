@@ -1,6 +1,20 @@
 "use strict";
-// Before anything is painted: the choice between light and dark that a reader made here once, and only then.
+// Before anything is painted: the fonts are sent for, and the choice between light and dark that a reader made here
+// once is honoured.
 (function () {
+  // From a disk a font that is sent for early counts as another site's, and is refused.
+  if (location.protocol !== "file:") {
+    document.currentScript.dataset.fonts.trim().split(" ").forEach(function (font) {
+      var link = document.createElement("link");
+      link.rel = "preload";
+      link.as = "font";
+      link.type = "font/woff2";
+      link.crossOrigin = "anonymous";
+      link.href = font;
+      document.head.append(link);
+    });
+  }
+
   var choice = null;
   try {
     choice = localStorage.getItem("guide-theme");

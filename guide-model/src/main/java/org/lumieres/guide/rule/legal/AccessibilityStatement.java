@@ -4,17 +4,16 @@ import java.time.LocalDate;
 import java.time.Period;
 import org.lumieres.guide.diagnostic.ModelPath;
 import org.lumieres.guide.diagnostic.Severity;
-import org.lumieres.guide.model.AccessibilityStatement;
 import org.lumieres.guide.model.Format;
 import org.lumieres.guide.model.Guide;
 import org.lumieres.guide.rule.Inspection;
 import org.lumieres.guide.rule.LibraryRule;
 
 /** A public site says how accessible it is, and says it again every three years. */
-final class StatementMissing extends LibraryRule {
+final class AccessibilityStatement extends LibraryRule {
     private static final Period GOOD_FOR = Period.ofYears(3);
 
-    StatementMissing() {
+    AccessibilityStatement() {
         super("accessibility-statement", Severity.INFO);
     }
 
@@ -24,7 +23,7 @@ final class StatementMissing extends LibraryRule {
         if (!guide.formats().contains(Format.SITE)) {
             return;
         }
-        AccessibilityStatement statement = guide.accessibility();
+        var statement = guide.accessibility();
         ModelPath path = ModelPath.ROOT.property("accessibility");
         if (statement == null || statement.url() == null) {
             inspection.found(path, "accessibility-statement.missing");

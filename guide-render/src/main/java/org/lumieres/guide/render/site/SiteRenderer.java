@@ -3,6 +3,7 @@ package org.lumieres.guide.render.site;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -71,7 +72,10 @@ public final class SiteRenderer implements LandingRenderer {
         PageFrame frame = new PageFrame(site, look, pictures, own);
         List<Page> pages = Pages.of(site);
         try {
-            pages.parallelStream().forEach(page -> write(sink, page.path(), bytes(frame.write(page))));
+            List<Runnable> works = new ArrayList<>();
+            works.add(() -> search(site, sink));
+            pages.forEach(page -> works.add(() -> write(sink, page.path(), bytes(frame.write(page)))));
+            works.parallelStream().forEach(Runnable::run);
             Page notFound = new NotFoundPage(site, Pages.base(site));
             write(sink, notFound.path(), bytes(frame.write(notFound, Pages.base(site))));
             write(sink, pictures.files());
@@ -81,6 +85,14 @@ public final class SiteRenderer implements LandingRenderer {
             write(sink, theme.files());
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        }
+    }
+
+    private static void search(Site site, FileSink sink) {
+        try {
+            new SearchedParts(site, sink).write();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

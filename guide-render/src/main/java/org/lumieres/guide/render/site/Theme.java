@@ -15,6 +15,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.model.colour.Colour;
 import org.lumieres.guide.render.fragment.Resource;
+import org.lumieres.guide.render.site.search.SearchScript;
 
 /**
  * How a site looks: its templates, its style sheet, its scripts and its fonts, some of them an institution's own. The
@@ -46,12 +47,13 @@ final class Theme {
             css = css.replace("url(" + font + ")", "url(" + path.substring(FOLDER.length()) + ")");
         }
         files.put(FOLDER + "fonts-licence.txt", Resource.bytes(Theme.class, "theme/fonts-licence.txt"));
-        css = Resource.text(Resource.class, "content.css") + css + colours(accent);
+        css = Resource.text(Resource.class, "content.css") + css + SearchScript.style() + colours(accent);
         this.stylesheet = add("guide.css", css.getBytes(StandardCharsets.UTF_8));
         this.themeScript = add("theme.js", Resource.bytes(Theme.class, "theme/theme.js"));
         this.icon = add("icon.svg", Resource.bytes(Theme.class, "theme/icon.svg"));
         this.script = add("guide.js", Resource.bytes(Theme.class, "theme/guide.js"));
-        this.search = "search/search.js";
+        this.search = add("search.js", SearchScript.script());
+        files.put(FOLDER + "minisearch-licence.txt", SearchScript.licence());
         this.page = compile(own);
     }
 

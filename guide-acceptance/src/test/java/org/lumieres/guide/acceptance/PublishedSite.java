@@ -6,8 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -20,17 +18,26 @@ import org.lumieres.guide.render.publish.Renderers;
 /** A guide published as a site, as it lies in its folder. */
 record PublishedSite(Path folder) {
 
-    /** Publishes a guide in the formats given, and as a site. */
+    /** Loads a guide and publishes it as a site, and in other formats. */
     static PublishedSite of(Path source, Path folder, Format... besides) {
+        return of(load(source), folder, besides);
+    }
+
+    static PublishedSite of(LoadResult loaded, Path folder, Format... besides) {
         try {
-            LoadResult loaded =
-                    GuideLoader.builder().locale(Locale.FRENCH).build().load(source);
-            Set<Format> formats = EnumSet.of(Format.SITE, besides);
             Publisher.builder()
                     .renderers(Renderers.standard(loaded.assets()).build())
                     .build()
-                    .publish(loaded.guide().orElseThrow(), formats, folder);
+                    .publish(loaded.guide().orElseThrow(), EnumSet.of(Format.SITE, besides), folder);
             return new PublishedSite(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static LoadResult load(Path source) {
+        try {
+            return GuideLoader.standard().load(source);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,9 +13,17 @@ import org.jsoup.nodes.Element;
  * The links of a site to itself, followed as a browser would from its files.
  *
  * @param checked how many there are
- * @param broken those that lead nowhere: the page, and what it says
+ * @param broken those that lead nowhere
  */
-record SiteLinks(int checked, List<String> broken) {
+record SiteLinks(int checked, List<SiteLinks.Link> broken) {
+
+    /**
+     * A link.
+     *
+     * @param page where it stands
+     * @param address what it says there
+     */
+    record Link(String page, String address) {}
 
     /**
      * Follows all links.
@@ -34,7 +42,7 @@ record SiteLinks(int checked, List<String> broken) {
         private final String root;
         private final Set<String> files;
         private final Map<String, Set<String>> ids = new HashMap<>();
-        private final List<String> broken = new ArrayList<>();
+        private final List<Link> broken = new ArrayList<>();
         private int checked;
 
         Walk(PublishedSite site, String base) {
@@ -73,13 +81,19 @@ record SiteLinks(int checked, List<String> broken) {
         }
 
         private void check(String page, String link) {
-            URI target = URI.create(root + page).resolve(link);
+            URI target;
+            try {
+                target = URI.create(root + page).resolve(link);
+            } catch (IllegalArgumentException noAddress) {
+                broken.add(new Link(page, link));
+                return;
+            }
             if (!target.toString().startsWith(HOST + "/")) {
                 return;
             }
             checked++;
             if (!target.toString().startsWith(root) || !leads(target)) {
-                broken.add(page + " -> " + link);
+                broken.add(new Link(page, link));
             }
         }
 

@@ -41,7 +41,12 @@ final class SearchedParts {
         String prefacePage = site.addresses().preface();
         if (preface != null && prefacePage != null) {
             index.add(new SearchDocument(
-                    prefacePage, "", site.phrases().word("preface"), "", preface.author(), text(preface.body())));
+                    prefacePage,
+                    "",
+                    site.phrases().word("preface"),
+                    "",
+                    preface.author(),
+                    text(preface.body()).toString()));
         }
         for (ChapterPlace place : site.order()) {
             add(place);
@@ -62,14 +67,14 @@ final class SearchedParts {
         String keywords = summary + "\n" + String.join("\n", chapter.keywords());
         StringBuilder text = new StringBuilder(summary);
         append(chapter.body(), text);
-        index.add(new SearchDocument(place.path(), "", title, within(place), keywords, text));
+        index.add(new SearchDocument(place.path(), "", title, within(place), keywords, text.toString()));
         for (Section section : chapter.sections()) {
             String anchor = places.id(Anchors.inside(Anchors.chapter(chapter.id()), section.id()));
             StringBuilder inside = text(section.body());
             for (Section inner : section.sections()) {
                 line(inner.plainText(), inside);
             }
-            index.add(new SearchDocument(place.path(), anchor, words(section.title()), title, "", inside));
+            index.add(new SearchDocument(place.path(), anchor, words(section.title()), title, "", inside.toString()));
         }
     }
 
@@ -87,7 +92,7 @@ final class SearchedParts {
                 term.label(),
                 site.phrases().word(Part.GLOSSARY.key()),
                 String.join("\n", term.alternates()),
-                text(term.definition())));
+                text(term.definition()).toString()));
     }
 
     private static String words(List<Inline> title) {

@@ -1,6 +1,7 @@
 package org.lumieres.guide.render.site.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ final class Lexicon {
             grow();
         }
         int place = hash & (table.length - 1);
-        Postings made = new Postings(new String(letters, 0, length), hash, table[place]);
+        Postings made = new Postings(Arrays.copyOf(letters, length), hash, table[place]);
         table[place] = made;
         size++;
         return made;

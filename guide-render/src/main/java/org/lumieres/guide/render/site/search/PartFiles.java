@@ -1,7 +1,6 @@
 package org.lumieres.guide.render.site.search;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import org.lumieres.guide.render.FileSink;
 
@@ -17,8 +16,8 @@ final class PartFiles {
     private final String kind;
     private final FileSink sink;
     private final ScriptText part = new ScriptText();
-    /** Pairs of what each part begins with and its checksum. */
-    private final ScriptText contents = new ScriptText();
+    /** What each part begins with, and its checksum. */
+    private final ScriptText contents = new ScriptText().raw("[");
 
     private int parts;
 
@@ -27,42 +26,57 @@ final class PartFiles {
         this.sink = sink;
     }
 
-    /**
-     * Where to write the next entry of the list.
-     *
-     * @param mark what the entry is known by, as JSON: said in the contents when it is the first of a part
-     */
-    ScriptText entry(String mark) throws IOException {
+    /** Where to write a document's entry; its number is said in the contents when it is the first of a part. */
+    ScriptText entry(int number) throws IOException {
+        if (begins()) {
+            contents.number(number);
+        }
+        return part;
+    }
+
+    /** Where to write a word's entry; the word is said in the contents when it is the first of a part. */
+    ScriptText entry(String word) throws IOException {
+        if (begins()) {
+            contents.string(word);
+        }
+        return part;
+    }
+
+    private boolean begins() throws IOException {
         if (part.length() >= ENOUGH) {
             close();
         }
-        if (part.isEmpty()) {
-            contents.raw(parts == 0 ? "" : ",").raw(mark);
-            return part.raw("[");
+        boolean first = part.isEmpty();
+        if (first) {
+            contents.raw(parts == 0 ? "" : ",");
+            part.raw(handing(kind + "-" + parts)).raw("[");
+        } else {
+            part.raw(",\n");
         }
-        return part.raw(",\n");
+        return first;
     }
 
     private void close() throws IOException {
-        String name = kind + "-" + parts++;
-        byte[] script = script(name, part.raw("]").take());
+        byte[] script = part.raw("]);\n").bytes();
+        part.clear();
         CRC32 checksum = new CRC32();
         checksum.update(script);
         String digits = String.format("%08x", checksum.getValue());
-        contents.raw(",\"" + digits + "\"");
-        sink.write(FOLDER + name + "." + digits + ".js", script);
+        contents.raw(",\"").raw(digits).raw("\"");
+        sink.write(FOLDER + kind + "-" + parts + "." + digits + ".js", script);
+        parts++;
     }
 
-    /** A script that hands something over under a name. */
-    static byte[] script(String name, String json) {
-        return ("guideSearch.take(\"" + name + "\"," + json + ");\n").getBytes(StandardCharsets.UTF_8);
+    /** How a script begins that hands something over under a name; it ends in {@code );}. */
+    static String handing(String name) {
+        return "guideSearch.take(\"" + name + "\",";
     }
 
-    /** Writes the last part, and gives what the parts begin with and their checksums, as JSON. */
-    String finish() throws IOException {
+    /** Writes the last part, and gives what the parts begin with and their checksums. */
+    ScriptText finish() throws IOException {
         if (!part.isEmpty()) {
             close();
         }
-        return "[" + contents.take() + "]";
+        return contents.raw("]");
     }
 }

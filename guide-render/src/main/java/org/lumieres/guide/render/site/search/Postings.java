@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Postings {
     private static final int START = 4;
 
-    private final String word;
+    private final char[] word;
     private final int hash;
     private @Nullable Postings next;
 
@@ -21,14 +21,14 @@ final class Postings {
      *
      * @param next the word after it in its chain of the lexicon, or null
      */
-    Postings(String word, int hash, @Nullable Postings next) {
+    Postings(char[] word, int hash, @Nullable Postings next) {
         this.word = word;
         this.hash = hash;
         this.next = next;
     }
 
     String word() {
-        return word;
+        return new String(word);
     }
 
     int hash() {
@@ -45,15 +45,7 @@ final class Postings {
     }
 
     boolean is(int otherHash, char[] letters, int length) {
-        if (hash != otherHash || word.length() != length) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            if (word.charAt(i) != letters[i]) {
-                return false;
-            }
-        }
-        return true;
+        return hash == otherHash && Arrays.equals(word, 0, word.length, letters, 0, length);
     }
 
     /** Counts the word at a place, the same as the last one or one after it. Says whether it is new there. */

@@ -11,5 +11,4 @@ package org.lumieres.guide.render.site.search;
  * @param keywords other words to find it by, which are not shown
  * @param text what it says, which extracts are taken from
  */
-public record SearchDocument(
-        String page, String anchor, String title, String within, String keywords, CharSequence text) {}
+public record SearchDocument(String page, String anchor, String title, String within, String keywords, String text) {}

@@ -23,6 +23,9 @@ public final class SearchIndex {
     /** For each field, how many different words it has in each document, as a list in JSON. */
     private final List<ScriptText> lengths = new ArrayList<>();
 
+    /** The text at hand. */
+    private char[] text = {};
+
     private int documents;
 
     /**
@@ -52,7 +55,7 @@ public final class SearchIndex {
         index(1, document.within());
         index(2, document.keywords());
         index(3, document.text());
-        texts.entry(Integer.toString(documents))
+        texts.entry(documents)
                 .raw("[")
                 .string(document.page())
                 .raw(",")
@@ -62,15 +65,19 @@ public final class SearchIndex {
                 .raw(",")
                 .string(document.within())
                 .raw(",")
-                .string(document.text())
+                .string(text, document.text().length())
                 .raw("]");
         documents++;
     }
 
-    private void index(int field, CharSequence text) {
+    private void index(int field, String words) {
+        if (text.length < words.length()) {
+            text = new char[words.length() * 2];
+        }
+        words.getChars(0, words.length(), text, 0);
         int place = documents * FIELDS + field;
         int[] different = {0};
-        folding.fold(text, (letters, length) -> {
+        folding.fold(text, words.length(), (letters, length) -> {
             if (lexicon.of(letters, length).count(place)) {
                 different[0]++;
             }
@@ -85,9 +92,10 @@ public final class SearchIndex {
      * @throws IOException if the sink throws it
      */
     public void finish(SearchWording wording) throws IOException {
-        String textParts = texts.finish();
-        String wordParts = words();
+        ScriptText textParts = texts.finish();
+        ScriptText wordParts = words();
         ScriptText core = new ScriptText()
+                .raw(PartFiles.handing("index"))
                 .raw("{\"elides\":")
                 .raw(Boolean.toString(elides))
                 .raw(",\"wording\":")
@@ -110,19 +118,16 @@ public final class SearchIndex {
                 .raw(",\n\"lengths\":[");
         comma = "";
         for (ScriptText field : lengths) {
-            core.raw(comma).raw("[").raw(field.take()).raw("]");
+            core.raw(comma).raw("[").raw(field).raw("]");
             comma = ",\n";
         }
-        sink.write(
-                PartFiles.FOLDER + "index.js",
-                PartFiles.script("index", core.raw("]}").take()));
+        sink.write(PartFiles.FOLDER + "index.js", core.raw("]});\n").bytes());
     }
 
-    private String words() throws IOException {
+    private ScriptText words() throws IOException {
         PartFiles words = new PartFiles("words", sink);
-        ScriptText mark = new ScriptText();
         for (Postings postings : lexicon.sorted()) {
-            ScriptText entry = words.entry(mark.string(postings.word()).take());
+            ScriptText entry = words.entry(postings.word());
             entry.raw("[").string(postings.word());
             for (int field = 0; field < FIELDS; field++) {
                 entry.raw(",");

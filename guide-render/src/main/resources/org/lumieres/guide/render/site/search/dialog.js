@@ -85,6 +85,18 @@
     box.append(head, label, field, status, list, more, otherwise);
     document.body.append(box);
 
+    function back() {
+      if (opener && !box.open) {
+        opener.focus();
+        opener = null;
+      }
+    }
+
+    function shut() {
+      box.close();
+      back();
+    }
+
     function say(text) {
       status.textContent = text;
     }
@@ -180,7 +192,7 @@
         move(event.key === "ArrowDown" ? 1 : -1);
       } else if (event.key === "Escape") {
         event.preventDefault();
-        box.close();
+        shut();
       } else if (event.key === "Enter" && event.target === field && !event.isComposing) {
         event.preventDefault();
         pending.then(function () {
@@ -199,21 +211,18 @@
         }
       }).catch(function () { failed(number); });
     });
-    close.addEventListener("click", function () { box.close(); });
+    close.addEventListener("click", shut);
     box.addEventListener("click", function (event) {
       if (event.target === box) {
-        box.close();
+        shut();
       } else if (event.target.closest("a")) {
         // It may lead to a place on this page, where the focus is then to be.
         opener = null;
         box.close();
       }
     });
-    box.addEventListener("close", function () {
-      if (opener) {
-        opener.focus();
-      }
-    });
+    // Some browsers have ways to close a dialog of their own.
+    box.addEventListener("close", back);
     clear();
 
     return {

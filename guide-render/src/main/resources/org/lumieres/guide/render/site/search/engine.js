@@ -54,6 +54,8 @@
     return [entry[0], fields];
   }
 
+  search.unpacked = unpacked;
+
   // load(name, path) promises a part.
   search.engine = function (core, load) {
     var fold = search.folding(core.elides);

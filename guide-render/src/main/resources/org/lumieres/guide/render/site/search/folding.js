@@ -11,12 +11,10 @@
     if (/^[\p{M}\p{Cf}]$/u.test(sign)) {
       return "";
     }
-    if (APOSTROPHES.includes(sign)) {
-      return null;
-    }
     var letters = "";
     for (var part of sign.normalize("NFKD").toLowerCase()) {
-      if (/^[\p{L}\p{N}]$/u.test(part)) {
+      // One of the apostrophes counts as a letter, and is inside another letter.
+      if (/^[\p{L}\p{N}]$/u.test(part) && !APOSTROPHES.includes(part)) {
         letters += SPELLED[part] || part;
       } else if (!/^\p{M}$/u.test(part)) {
         return null;

@@ -99,7 +99,7 @@ class EveryPageTest {
         assertThat(ink(page.locator("main h1").screenshot())).as("of the title").isGreaterThan(200);
         assertThat(ink(page.locator("main p").first().screenshot()))
                 .as("of the first lines")
-                .isGreaterThan(500);
+                .isGreaterThan(200);
         assertThat(overflow()).isLessThanOrEqualTo(0);
     }
 

@@ -58,6 +58,12 @@ final class Visit implements AutoCloseable {
         return page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
+    /** Follows a link to another page. */
+    void follow(Locator link) {
+        link.click();
+        page.waitForLoadState();
+    }
+
     /** The words of what has the focus. */
     String focused() {
         return (String) page.evaluate("() => document.activeElement.textContent.trim()");

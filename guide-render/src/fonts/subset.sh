@@ -28,4 +28,6 @@ subset "$text" sans-regular $sans/400Regular/SourceSans3_400Regular.ttf
 subset "$text" sans-italic $sans/400Regular_Italic/SourceSans3_400Regular_Italic.ttf
 subset "$text" sans-semibold $sans/600SemiBold/SourceSans3_600SemiBold.ttf
 subset "$title" serif-semibold $serif/600SemiBold/SourceSerif4_600SemiBold.ttf
-{ cat "$work/$sans/LICENSE_FONT"; head -1 "$work/$serif/LICENSE_FONT"; } > "$theme/fonts-licence.txt"
+{ cat "$work/$sans/LICENSE_FONT"; head -1 "$work/$serif/LICENSE_FONT"; } | tr -d "\r" > "$theme/fonts-licence.txt"
+/usr/bin/python3 outlines.py "$work/$serif/600SemiBold/SourceSerif4_600SemiBold.ttf" > "$theme/../share/title.txt"
+/usr/bin/python3 outlines.py "$work/$sans/400Regular/SourceSans3_400Regular.ttf" > "$theme/../share/text.txt"

@@ -39,13 +39,20 @@ final class HugoTwin {
                 home = ["HTML", "JSON"]
                 """);
         Files.writeString(layouts.resolve("baseof.html"), """
-                <!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"><title>{{ .Title }} – {{ .Site.Title }}</title></head>
-                <body><main>{{ block "main" . }}{{ end }}</main></body></html>
+                <!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"><title>{{ .Title }} – {{ .Site.Title }}</title>
+                <meta name="description" content="{{ .Params.summary }}"><link rel="canonical" href="{{ .Permalink }}">
+                <meta property="og:title" content="{{ .Title }}"><meta property="og:description" content="{{ .Params.summary }}">
+                <meta property="og:url" content="{{ .Permalink }}"><meta name="dcterms.title" content="{{ .Title }}">
+                <script type="application/ld+json">{{ dict "@context" "https://schema.org" "@type" "Chapter" "name" .Title "url" .Permalink "position" .Weight | jsonify | safeJS }}</script></head>
+                <body><header><a href="/">{{ .Site.Title }}</a></header><main>{{ block "main" . }}{{ end }}</main></body></html>
                 """);
         Files.writeString(layouts.resolve("single.html"), """
-                {{ define "main" }}<nav>{{ .TableOfContents }}</nav><h1>{{ .Title }}</h1>{{ .Content }}
-                {{ with .PrevInSection }}<a href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}
-                {{ with .NextInSection }}<a href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}{{ end }}
+                {{ define "main" }}<nav><ol><li><a href="/">Accueil</a></li><li><a href="{{ .CurrentSection.RelPermalink }}">{{ .CurrentSection.Title }}</a></li><li>{{ .Title }}</li></ol></nav>
+                {{ $rank := mod (sub .Weight 1) 100 }}{{ $from := math.Max 0 (sub $rank 15) }}{{ $here := . }}
+                <nav><ol>{{ range first 31 (after (int $from) .CurrentSection.RegularPages) }}<li><a href="{{ .RelPermalink }}"{{ if eq . $here }} aria-current="page"{{ end }}>{{ .Title }}</a></li>{{ end }}</ol></nav>
+                <h1>{{ .Title }}</h1><p>{{ .Params.summary }}</p><nav>{{ .TableOfContents }}</nav>{{ .Content }}
+                <nav>{{ with .PrevInSection }}<a href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}
+                {{ with .NextInSection }}<a href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}</nav>{{ end }}
                 """);
         Files.writeString(layouts.resolve("list.html"), """
                 {{ define "main" }}<h1>{{ .Title }}</h1><ul>{{ range .Pages }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a></li>{{ end }}</ul>{{ end }}

@@ -71,7 +71,8 @@ class ArchitectureTest {
                                     "..guide.report..",
                                     "..guide.diagnostic..",
                                     "..guide.validation..",
-                                    "..render.columns..")
+                                    "..render.columns..",
+                                    "..render.jsontext..")
                             .negate()));
 
     @ArchTest
@@ -110,7 +111,8 @@ class ArchitectureTest {
                     "..render.json..",
                     "..render.jsontext..",
                     "..render.markdown..",
-                    "..render.publish..")
+                    "..render.publish..",
+                    "..render.site..")
             .should()
             .dependOnClassesThat(resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson.."));
 

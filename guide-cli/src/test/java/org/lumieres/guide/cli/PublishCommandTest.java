@@ -67,7 +67,7 @@ class PublishCommandTest {
     void aGuideThatPromisesNothingIsPublishedInAllFormats() throws IOException {
         guide("formats: [text, html]\n", "");
 
-        assertThat(Run.in(folder, "publish", "guide").out()).endsWith("(html, text, json, markdown)" + END);
+        assertThat(Run.in(folder, "publish", "guide").out()).endsWith("(site, html, text, json, markdown)" + END);
     }
 
     @Test
@@ -78,8 +78,9 @@ class PublishCommandTest {
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .isEqualTo("error: this program cannot write pdf, epub: choose among html, text, json, markdown with"
-                        + " --formats, or promise no more in guide.yaml (formats)" + END);
+                .isEqualTo(
+                        "error: this program cannot write pdf, epub: choose among site, html, text, json, markdown with"
+                                + " --formats, or promise no more in guide.yaml (formats)" + END);
         assertThat(folder.resolve("public")).doesNotExist();
         assertThat(Run.in(folder, "publish", "guide", "--formats=text").code()).isZero();
     }

@@ -25,7 +25,7 @@ final class AccessibilityStatement extends LibraryRule {
         }
         var statement = guide.accessibility();
         ModelPath path = ModelPath.ROOT.property("accessibility");
-        if (statement == null || statement.url() == null) {
+        if (statement == null) {
             inspection.found(path, "accessibility-statement.missing");
             return;
         }

@@ -18,7 +18,7 @@ import org.lumieres.guide.render.site.Gathered.Found;
 
 /** Writes the pages on which readers find together what the chapters hold of one kind. */
 final class GatheredWriter {
-    private static final String NARROW_SPACE = "\u202F";
+    private static final String NO_BREAK_SPACE = "\u00A0";
 
     private final Site site;
     private final Run run;
@@ -94,7 +94,7 @@ final class GatheredWriter {
         }
         html.raw("<strong>").text(figure.value());
         if (figure.unit() != null) {
-            html.text(NARROW_SPACE).text(figure.unit());
+            html.text(NO_BREAK_SPACE).text(figure.unit());
         }
         html.raw("</strong></th>\n<td>");
         run.quoting(() -> run.inside(

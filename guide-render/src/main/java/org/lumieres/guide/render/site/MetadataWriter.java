@@ -9,6 +9,7 @@ import org.lumieres.guide.model.Organization;
 import org.lumieres.guide.model.Role;
 import org.lumieres.guide.model.Translation;
 import org.lumieres.guide.render.fragment.HtmlWriter;
+import org.lumieres.guide.render.site.share.SharePicture;
 
 /**
  * Writes what machines read of a page in its head: a description, Dublin Core (DCMI Metadata Terms), Open Graph, the
@@ -98,8 +99,15 @@ final class MetadataWriter {
         if (description != null && !description.isBlank()) {
             property("og:description", description);
         }
-        if (address != null) {
+        String picture = site.absolute(SharePicture.PATH);
+        if (address != null && picture != null) {
             property("og:url", address);
+            property("og:image", picture);
+            property("og:image:type", "image/png");
+            property("og:image:width", Integer.toString(SharePicture.WIDTH));
+            property("og:image:height", Integer.toString(SharePicture.HEIGHT));
+            property("og:image:alt", guide.title());
+            meta("twitter:card", "summary_large_image");
         }
     }
 

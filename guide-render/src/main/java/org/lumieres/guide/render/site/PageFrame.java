@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.lumieres.guide.model.Edition;
 import org.lumieres.guide.model.Image;
 import org.lumieres.guide.model.Licence;
 import org.lumieres.guide.model.Organization;
@@ -70,14 +69,7 @@ final class PageFrame {
                         ? ""
                         : fragment(run -> new NameWriter(run.html().text(run.word("licence") + " "))
                                 .write(licence.name() == null ? licence.id() : licence.name(), licence.url())));
-        Edition edition = site.guide().edition();
-        String label = edition == null
-                ? ""
-                : site.phrases()
-                        .phrase(
-                                "edition",
-                                edition.label() == null ? Integer.toString(edition.number()) : edition.label());
-        shared.put("edition", label);
+        shared.put("edition", site.editionLabel());
     }
 
     private Map<String, String> words() {

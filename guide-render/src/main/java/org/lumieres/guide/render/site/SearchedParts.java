@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.lumieres.guide.model.Block;
 import org.lumieres.guide.model.Chapter;
+import org.lumieres.guide.model.Guide;
 import org.lumieres.guide.model.Inline;
 import org.lumieres.guide.model.Preface;
 import org.lumieres.guide.model.Section;
@@ -25,57 +26,73 @@ final class SearchedParts {
             List.of("title", "label", "close", "none", "otherwise", "one", "many", "more", "failed");
 
     private final Site site;
+    private final Guide written;
     private final SearchIndex index;
     /** Only to name places: each is on the page that is said beside it. */
     private final SiteLinks places;
 
-    SearchedParts(Site site, FileSink sink) {
+    /**
+     * The parts of a guide.
+     *
+     * @param site the guide as readers see it
+     * @param written the same guide before its typography, which may part a number in two
+     */
+    SearchedParts(Site site, Guide written, FileSink sink) {
         this.site = site;
+        this.written = written;
         this.index = new SearchIndex(site.guide().language(), sink);
         this.places = new SiteLinks(site.addresses(), "", "");
     }
 
     /** Writes the index of the site. */
     void write() throws IOException {
-        Preface preface = site.guide().preface();
+        Guide shown = site.guide();
         String prefacePage = site.addresses().preface();
-        if (preface != null && prefacePage != null) {
-            index.add(new SearchDocument(
-                    prefacePage,
-                    "",
-                    site.phrases().word("preface"),
-                    "",
-                    preface.author(),
-                    text(preface.body()).toString()));
+        if (prefacePage != null && written.preface() != null && shown.preface() != null) {
+            index.add(preface(written.preface(), prefacePage), preface(shown.preface(), prefacePage));
         }
-        for (ChapterPlace place : site.order()) {
-            add(place);
+        List<Chapter> chapters = written.allChapters();
+        for (int i = 0; i < chapters.size(); i++) {
+            add(chapters.get(i), site.order().get(i));
         }
         String glossary = site.addresses().part(Part.GLOSSARY);
         if (glossary != null) {
-            for (Term term : site.guide().glossary()) {
-                add(term, glossary);
+            for (int i = 0; i < shown.glossary().size(); i++) {
+                index.add(
+                        term(written.glossary().get(i), glossary),
+                        term(shown.glossary().get(i), glossary));
             }
         }
         index.finish(wording());
     }
 
-    private void add(ChapterPlace place) throws IOException {
-        Chapter chapter = place.chapter();
-        String title = words(chapter.title());
+    private SearchDocument preface(Preface preface, String page) {
+        return new SearchDocument(
+                page, "", site.phrases().word("preface"), "", preface.author(), text("", preface.body()));
+    }
+
+    private void add(Chapter chapter, ChapterPlace place) throws IOException {
+        Chapter shown = place.chapter();
+        index.add(head(chapter, place), head(shown, place));
+        for (int i = 0; i < shown.sections().size(); i++) {
+            index.add(
+                    section(chapter.sections().get(i), chapter, place.path()),
+                    section(shown.sections().get(i), shown, place.path()));
+        }
+    }
+
+    private static SearchDocument head(Chapter chapter, ChapterPlace place) {
         String summary = chapter.summary() == null ? "" : chapter.summary();
         String keywords = summary + "\n" + String.join("\n", chapter.keywords());
-        StringBuilder text = new StringBuilder(summary);
-        append(chapter.body(), text);
-        index.add(new SearchDocument(place.path(), "", title, within(place), keywords, text.toString()));
-        for (Section section : chapter.sections()) {
-            String anchor = places.id(Anchors.inside(Anchors.chapter(chapter.id()), section.id()));
-            StringBuilder inside = text(section.body());
-            for (Section inner : section.sections()) {
-                line(inner.plainText(), inside);
-            }
-            index.add(new SearchDocument(place.path(), anchor, words(section.title()), title, "", inside.toString()));
-        }
+        return new SearchDocument(
+                place.path(), "", words(chapter.title()), within(place), keywords, text(summary, chapter.body()));
+    }
+
+    private SearchDocument section(Section section, Chapter chapter, String page) {
+        StringBuilder text = new StringBuilder(text("", section.body()));
+        section.sections().forEach(inner -> line(inner.plainText(), text));
+        String anchor = places.id(Anchors.inside(Anchors.chapter(chapter.id()), section.id()));
+        return new SearchDocument(page, anchor, words(section.title()), words(chapter.title()), "", text.toString());
     }
 
     private static String within(ChapterPlace place) {
@@ -85,14 +102,14 @@ final class SearchedParts {
                 : words(ancestors.get(ancestors.size() - 1).title());
     }
 
-    private void add(Term term, String glossary) throws IOException {
-        index.add(new SearchDocument(
+    private SearchDocument term(Term term, String glossary) {
+        return new SearchDocument(
                 glossary,
                 places.id(Anchors.term(term.id())),
                 term.label(),
                 site.phrases().word(Part.GLOSSARY.key()),
                 String.join("\n", term.alternates()),
-                text(term.definition()).toString()));
+                text("", term.definition()));
     }
 
     private static String words(List<Inline> title) {
@@ -101,14 +118,10 @@ final class SearchedParts {
         return words.toString();
     }
 
-    private static StringBuilder text(List<Block> blocks) {
-        StringBuilder text = new StringBuilder();
-        append(blocks, text);
-        return text;
-    }
-
-    private static void append(List<Block> blocks, StringBuilder text) {
+    private static String text(String before, List<Block> blocks) {
+        StringBuilder text = new StringBuilder(before);
         blocks.forEach(block -> line(block.plainText(), text));
+        return text.toString();
     }
 
     private static void line(String line, StringBuilder text) {

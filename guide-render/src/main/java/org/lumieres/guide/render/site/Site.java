@@ -80,6 +80,15 @@ record Site(
         return (url.endsWith("/") ? url : url + "/") + (path.equals(Addresses.HOME) ? "" : path);
     }
 
+    /** What readers call the edition, or the empty string when the guide does not say. */
+    String editionLabel() {
+        Edition edition = guide.edition();
+        return edition == null
+                ? ""
+                : phrases.phrase(
+                        "edition", edition.label() == null ? Integer.toString(edition.number()) : edition.label());
+    }
+
     /** Whether there are changes to tell. */
     boolean hasFeed() {
         Edition edition = guide.edition();

@@ -18,6 +18,7 @@ import org.lumieres.guide.render.FileSink;
 import org.lumieres.guide.render.LandingRenderer;
 import org.lumieres.guide.render.fragment.OwnMarkup;
 import org.lumieres.guide.render.markup.BlockMarkup;
+import org.lumieres.guide.render.site.share.SharePicture;
 import org.lumieres.guide.render.typography.Typography;
 
 /**
@@ -73,11 +74,12 @@ public final class SiteRenderer implements LandingRenderer {
         List<Page> pages = Pages.of(site);
         try {
             List<Runnable> works = new ArrayList<>();
-            works.add(() -> search(site, sink));
+            works.add(() -> search(site, guide, sink));
             pages.forEach(page -> works.add(() -> write(sink, page.path(), bytes(frame.write(page)))));
             works.parallelStream().forEach(Runnable::run);
             Page notFound = new NotFoundPage(site, Pages.base(site));
             write(sink, notFound.path(), bytes(frame.write(notFound, Pages.base(site))));
+            write(sink, SharePicture.PATH, SharePicture.of(site.guide(), site.editionLabel()));
             write(sink, pictures.files());
             write(sink, look.files());
             write(sink, new MachineFiles(site).of(pages));
@@ -88,9 +90,9 @@ public final class SiteRenderer implements LandingRenderer {
         }
     }
 
-    private static void search(Site site, FileSink sink) {
+    private static void search(Site site, Guide guide, FileSink sink) {
         try {
-            new SearchedParts(site, sink).write();
+            new SearchedParts(site, guide, sink).write();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -60,12 +60,10 @@ final class ScriptText {
         return this;
     }
 
-    ScriptText string(String text) {
-        return string(text.toCharArray(), text.length());
-    }
-
-    /** A string in its quotes: the first of some characters. */
-    ScriptText string(char[] text, int length) {
+    /** A string in its quotes. */
+    ScriptText string(String string) {
+        char[] text = string.toCharArray();
+        int length = text.length;
         // Kept out of the fields while looping: half the time of an index goes by here.
         room(2 + length * WIDEST);
         byte[] to = out;

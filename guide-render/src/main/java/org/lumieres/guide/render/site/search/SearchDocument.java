@@ -1,8 +1,8 @@
 package org.lumieres.guide.render.site.search;
 
 /**
- * What one result leads to: the head of a chapter, one of its sections, a term of the glossary. Texts are as authors
- * wrote them, any of them may be empty.
+ * What one result leads to: the head of a chapter, one of its sections, a term of the glossary. Any of its texts may be
+ * empty.
  *
  * @param page its page
  * @param anchor its place on the page, or empty for the whole page

@@ -47,25 +47,26 @@ public final class SearchIndex {
     /**
      * Adds a document.
      *
-     * @param document what a result leads to
+     * @param written what its author wrote, which it is found by
+     * @param shown what readers see of it
      * @throws IOException if the sink throws it
      */
-    public void add(SearchDocument document) throws IOException {
-        index(0, document.title());
-        index(1, document.within());
-        index(2, document.keywords());
-        index(3, document.text());
+    public void add(SearchDocument written, SearchDocument shown) throws IOException {
+        index(0, written.title());
+        index(1, written.within());
+        index(2, written.keywords());
+        index(3, written.text());
         texts.entry(documents)
                 .raw("[")
-                .string(document.page())
+                .string(shown.page())
                 .raw(",")
-                .string(document.anchor())
+                .string(shown.anchor())
                 .raw(",")
-                .string(document.title())
+                .string(shown.title())
                 .raw(",")
-                .string(document.within())
+                .string(shown.within())
                 .raw(",")
-                .string(text, document.text().length())
+                .string(shown.text())
                 .raw("]");
         documents++;
     }

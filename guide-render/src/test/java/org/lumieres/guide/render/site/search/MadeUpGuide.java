@@ -28,13 +28,14 @@ final class MadeUpGuide {
             String title = guide.text(40);
             for (int section = 0; section < SECTIONS; section++) {
                 String anchor = section == 0 ? "" : "section-" + section;
-                index.add(new SearchDocument(
+                SearchDocument document = new SearchDocument(
                         "chapitre-" + chapter + ".html",
                         anchor,
                         section == 0 ? title : guide.text(40),
                         section == 0 ? "" : title,
                         "",
-                        guide.text(CHARACTERS)));
+                        guide.text(CHARACTERS));
+                index.add(document, document);
             }
         }
         index.finish(WORDING);

@@ -149,7 +149,7 @@ class SearchIndexTest {
         Map<String, byte[]> files = new TreeMap<>();
         SearchIndex index = new SearchIndex("fr", files::put);
         for (SearchDocument document : documents) {
-            index.add(document);
+            index.add(document, document);
         }
         index.finish(MadeUpGuide.WORDING);
         return files;

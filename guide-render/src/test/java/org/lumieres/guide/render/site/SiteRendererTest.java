@@ -1,0 +1,345 @@
+package org.lumieres.guide.render.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lumieres.guide.model.AccessibilityAudit;
+import org.lumieres.guide.model.AccessibilityStatement;
+import org.lumieres.guide.model.Change;
+import org.lumieres.guide.model.ChangeKind;
+import org.lumieres.guide.model.Chapter;
+import org.lumieres.guide.model.Edition;
+import org.lumieres.guide.model.Format;
+import org.lumieres.guide.model.Guide;
+import org.lumieres.guide.model.Image;
+import org.lumieres.guide.model.Inline;
+import org.lumieres.guide.model.KeyFigure;
+import org.lumieres.guide.model.Organization;
+import org.lumieres.guide.model.Paragraph;
+import org.lumieres.guide.model.Section;
+import org.lumieres.guide.model.Term;
+import org.lumieres.guide.model.Translation;
+import org.lumieres.guide.model.Volume;
+import org.lumieres.guide.model.VolumeStatus;
+import org.lumieres.guide.render.Download;
+
+class SiteRendererTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+
+    @Test
+    void a_chapter_is_a_page_named_by_its_id_alone() throws IOException {
+        Map<String, String> site = site(guide(
+                chapter("moderer", "Modérer").toBuilder()
+                        .chapters(chapter("crise", "La crise"))
+                        .build(),
+                chapter("mesurer", "Mesurer")));
+
+        assertThat(site).containsKeys("index.html", "moderer.html", "crise.html", "mesurer.html");
+        Document crisis = page(site, "crise.html");
+        assertThat(crisis.select("h1").eachText()).containsExactly("La crise");
+        assertThat(crisis.select(".breadcrumb li").eachText()).containsExactly("Accueil", "Modérer", "La crise");
+        assertThat(crisis.select(".pager a").eachAttr("href")).containsExactly("moderer.html", "mesurer.html");
+    }
+
+    @Test
+    void chapters_keep_their_addresses_whatever_else_wants_them() throws IOException {
+        Map<String, String> site = site(guide(
+                chapter("index", "Sommaire"), chapter("plan-du-site", "Un plan"), chapter("Édito !", "Non valide")));
+
+        assertThat(site.get("index-2.html")).contains("<h1>Sommaire</h1>");
+        assertThat(site.get("plan-du-site.html")).contains("<h1>Un plan</h1>");
+        assertThat(site.get("plan-du-site-2.html")).contains("<h1>Plan du site</h1>");
+        assertThat(site.get("edito.html")).contains("<h1>Non valide</h1>");
+    }
+
+    @Test
+    void links_lead_to_chapters_sections_and_terms_on_their_pages() throws IOException {
+        Section section = new Section("signaler", List.of(new Inline.Text("Signaler")), null, List.of(), List.of());
+        Chapter moderating =
+                chapter("moderer", "Modérer").toBuilder().sections(section).build();
+        Chapter other = chapter("mesurer", "Mesurer").toBuilder()
+                .body(new Paragraph(List.of(
+                        reference(Inline.Reference.Kind.CHAPTER, "moderer"),
+                        reference(Inline.Reference.Kind.SECTION, "moderer#signaler"),
+                        reference(Inline.Reference.Kind.TERM, "troll"))))
+                .build();
+        Map<String, String> site = site(Guide.builder("g", "Guide", "fr")
+                .volumes(volume("v", "Guide", moderating, other))
+                .glossary(new Term(
+                        "troll", "trublion", List.of(), List.of(Paragraph.of("Qui provoque.")), null, List.of(), null))
+                .build());
+
+        assertThat(page(site, "mesurer.html").select("article p a").eachAttr("href"))
+                .containsExactly("moderer.html", "moderer.html#signaler", "glossaire.html#troll");
+        assertThat(page(site, "moderer.html").select("section#signaler")).hasSize(1);
+        assertThat(page(site, "glossaire.html").select("#troll")).hasSize(1);
+        assertThat(page(site, "index-des-termes.html").select("dt a").eachAttr("href"))
+                .containsExactly("glossaire.html#troll");
+    }
+
+    @Test
+    void nothing_is_published_that_is_empty() throws IOException {
+        assertThat(site(guide(chapter("un", "Un"))).keySet())
+                .filteredOn(path -> path.endsWith(".html"))
+                .containsExactly("404.html", "accessibilite.html", "index.html", "plan-du-site.html", "un.html");
+    }
+
+    @Test
+    void what_the_whole_guide_holds_is_gathered_with_the_way_back() throws IOException {
+        KeyFigure figure = new KeyFigure(
+                "usagers", "70", "%", "près de", null, "France", null, null, List.of(Paragraph.of("Des internautes.")));
+        Map<String, String> site =
+                site(guide(chapter("un", "Un").toBuilder().body(figure).build()));
+
+        Document figures = page(site, "chiffres-cles.html");
+        assertThat(figures.select("tbody th").text()).isEqualTo("près de 70 %");
+        assertThat(figures.select("tbody a").eachAttr("href")).containsExactly("un.html#usagers");
+    }
+
+    @Test
+    void the_landing_page_says_what_is_still_to_come_and_what_was_really_published() throws IOException {
+        Guide guide = Guide.builder("g", "Guide", "fr")
+                .volumes(
+                        volume("v", "Un volume", chapter("un", "Un")),
+                        Volume.builder("droit", "Volet juridique")
+                                .status(VolumeStatus.PLANNED)
+                                .due("2027")
+                                .build())
+                .build();
+        Map<String, String> site = site(
+                SiteRenderer.builder()
+                        .build()
+                        .offering(List.of(
+                                new Download(Format.PDF, "downloads/g.pdf", 1_234_567, "fr", "application/pdf"))),
+                guide);
+
+        Document landing = page(site, "index.html");
+        assertThat(landing.select("#volume-droit .planned").text()).isEqualTo("À paraître en 2027");
+        assertThat(landing.select(".downloads a").attr("href")).isEqualTo("downloads/g.pdf");
+        assertThat(landing.select(".downloads a").text()).isEqualTo("Le guide en PDF 1,2 Mo, français");
+        assertThat(page(site(guide), "index.html").select(".downloads")).isEmpty();
+    }
+
+    @Test
+    void machines_are_told_where_each_page_is() throws IOException {
+        Guide guide = guide(chapter("un", "Un").toBuilder().modified(DAY).build());
+        Guide placed = with(guide)
+                .site(new org.lumieres.guide.model.Site("https://musee.example/guide", null, null))
+                .edition(Edition.builder(1)
+                        .issued(DAY.minusYears(1))
+                        .changes(List.of(new Change(DAY, ChangeKind.MAJOR, "Tout est neuf.", List.of())))
+                        .build())
+                .translations(List.of(new Translation("en", "Guide", "https://musee.example/en", null)))
+                .build();
+        Map<String, String> site = site(placed);
+
+        assertThat(page(site, "un.html").select("link[rel=canonical]").attr("href"))
+                .isEqualTo("https://musee.example/guide/un.html");
+        assertThat(page(site, "index.html").select("link[hreflang]").eachAttr("hreflang"))
+                .containsExactly("en", "fr");
+        assertThat(site.get("sitemap.xml"))
+                .contains("<url><loc>https://musee.example/guide/un.html</loc><lastmod>2026-11-24</lastmod></url>")
+                .doesNotContain("404");
+        assertThat(site.get("feed.xml")).contains("Tout est neuf.", "<updated>2026-11-24T00:00:00Z</updated>");
+        assertThat(site.get("robots.txt")).contains("Sitemap: https://musee.example/guide/sitemap.xml");
+        assertThat(site.get("llms.txt")).contains("- [Un](https://musee.example/guide/un.html)");
+        assertThat(page(site, "404.html").select("link[rel=stylesheet]").attr("href"))
+                .startsWith("/guide/theme/");
+        assertThat(site(guide)).doesNotContainKey("sitemap.xml");
+    }
+
+    @Test
+    void structured_data_cannot_end_its_element() throws IOException {
+        Map<String, String> site = site(guide(chapter("un", "</script><script>alert(1)")));
+
+        assertThat(page(site, "un.html")
+                        .select("script[type=application/ld+json]")
+                        .html())
+                .contains("\"name\":\"\\u003c/script>");
+    }
+
+    @Test
+    void old_addresses_lead_to_the_new() throws IOException {
+        Map<String, String> site = site(guide(chapter("un", "Un").toBuilder()
+                .aliases(List.of("/archives/un/", "premier", "../../etc/passwd", "https://x.example/", "index.html"))
+                .build()));
+
+        assertThat(page(site, "archives/un/index.html").select("a").attr("href"))
+                .isEqualTo("../../un.html");
+        assertThat(page(site, "premier.html").select("meta[http-equiv]").attr("content"))
+                .isEqualTo("0; url=un.html");
+        assertThat(site.keySet()).noneMatch(path -> path.contains("passwd") || path.contains(".."));
+        assertThat(site.get("index.html")).contains("landing-page");
+    }
+
+    @Test
+    void accessibility_is_never_claimed_beyond_what_an_audit_found() throws IOException {
+        Guide guide = guide(chapter("un", "Un"));
+        String unknown = page(site(guide), "accessibilite.html").text();
+        String partial = page(
+                        site(with(guide)
+                                .accessibility(new AccessibilityStatement(
+                                        null,
+                                        DAY,
+                                        new AccessibilityAudit(DAY, "Un cabinet", 72),
+                                        List.of("Deux vidéos n’ont pas de sous-titres.")))
+                                .build()),
+                        "accessibilite.html")
+                .text();
+
+        assertThat(unknown).contains("Aucun audit", "non conforme").doesNotContain("conformité totale", "partielle");
+        assertThat(partial)
+                .contains("conformité partielle", "Un cabinet", "72 %", "Deux vidéos", "Défenseur des droits");
+    }
+
+    @Test
+    void an_institution_brings_its_colour_its_logo_and_its_templates(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("footer.mustache"), "<footer>{{guide}}, pied de page</footer>\n");
+        Files.createDirectories(folder.resolve("static/docs"));
+        Files.writeString(folder.resolve("static/docs/note.txt"), "Une note");
+        Guide guide = with(guide(chapter("un", "Un")))
+                .site(new org.lumieres.guide.model.Site(null, Image.of("logo.png", "Musée"), "#7a1f5c"))
+                .build();
+        Map<String, String> site = site(
+                SiteRenderer.builder()
+                        .assets(src -> Optional.of(new byte[] {1}))
+                        .theme(SiteTheme.in(folder))
+                        .build(),
+                guide);
+
+        assertThat(page(site, "un.html").select("footer").text()).isEqualTo("Guide, pied de page");
+        assertThat(page(site, "un.html").select(".brand img").attr("src")).isEqualTo("logo.png");
+        assertThat(site.get("docs/note.txt")).isEqualTo("Une note");
+        assertThat(site.entrySet())
+                .filteredOn(file -> file.getKey().matches("theme/guide\\..*\\.css"))
+                .singleElement()
+                .satisfies(file -> assertThat(file.getValue()).contains("--accent-day: #7a1f5c"));
+    }
+
+    @Test
+    void a_template_that_makes_no_sense_is_named(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("footer.mustache"), "{{#open}}");
+        SiteTheme broken = SiteTheme.in(folder);
+        SiteRenderer renderer = SiteRenderer.builder().theme(broken).build();
+
+        assertThatThrownBy(() -> site(renderer, guide(chapter("un", "Un"))))
+                .isInstanceOf(InvalidThemeException.class)
+                .hasMessageContaining("open");
+    }
+
+    @Test
+    void a_block_can_be_written_otherwise() throws IOException {
+        KeyFigure figure =
+                new KeyFigure(null, "70", "%", null, null, null, null, null, List.of(Paragraph.of("Des internautes.")));
+        SiteRenderer renderer = SiteRenderer.builder()
+                .block(KeyFigure.class, (block, html) -> html.element("p", () -> html.text("= " + block.value())))
+                .build();
+
+        Map<String, String> site = site(
+                renderer, guide(chapter("un", "Un").toBuilder().body(figure).build()));
+        assertThat(page(site, "un.html").select("article > p").text()).isEqualTo("= 70");
+    }
+
+    @Test
+    void pages_name_the_chapters_around_and_not_all() throws IOException {
+        Chapter[] chapters = new Chapter[200];
+        for (int i = 0; i < chapters.length; i++) {
+            chapters[i] = chapter("c" + i, "Chapitre " + i);
+        }
+        Map<String, String> site = site(guide(chapters));
+
+        assertThat(page(site, "c100.html").select(".chapters ol a")).hasSize(31);
+        assertThat(page(site, "c0.html").select(".chapters ol a")).hasSize(16);
+        assertThat(page(site, "plan-du-site.html").select("ol.plan a")).hasSize(200);
+    }
+
+    @Test
+    void two_chapters_of_one_title_have_two_titles_in_windows() throws IOException {
+        Map<String, String> site = site(Guide.builder("g", "Guide", "fr")
+                .volumes(
+                        volume("a", "Volume A", chapter("a-intro", "Introduction")),
+                        volume("b", "Volume B", chapter("b-intro", "Introduction")))
+                .build());
+
+        assertThat(page(site, "a-intro.html").title()).isEqualTo("Introduction – Volume A, a-intro – Guide");
+        assertThat(page(site, "b-intro.html").title()).isEqualTo("Introduction – Volume B, b-intro – Guide");
+    }
+
+    @Test
+    void the_same_guide_gives_the_same_bytes() throws IOException {
+        Guide guide = guide(chapter("un", "Un"), chapter("deux", "Deux"));
+        Map<String, byte[]> first = bytes(SiteRenderer.builder().build(), guide);
+        Map<String, byte[]> second = bytes(SiteRenderer.builder().build(), guide);
+
+        assertThat(second.keySet()).isEqualTo(first.keySet());
+        first.forEach((path, content) -> assertThat(second.get(path)).as(path).isEqualTo(content));
+    }
+
+    @Test
+    void a_guide_in_a_language_without_words_of_its_own_is_written_in_its_direction() throws IOException {
+        Map<String, String> site = site(Guide.builder("g", "دليل", "ar")
+                .volumes(volume("v", "دليل", chapter("un", "فصل")))
+                .publisher(Organization.of("وزارة الثقافة"))
+                .build());
+
+        assertThat(page(site, "un.html").select("html").attr("dir")).isEqualTo("rtl");
+        assertThat(site).containsKeys("site-map.html", "legal-notice.html");
+    }
+
+    private static Inline.Reference reference(Inline.Reference.Kind kind, String target) {
+        return new Inline.Reference(kind, target, List.of(new Inline.Text("là")));
+    }
+
+    private static Chapter chapter(String id, String title) {
+        return Chapter.builder(id, title).build();
+    }
+
+    private static Volume volume(String id, String title, Chapter... chapters) {
+        return Volume.builder(id, title).chapters(chapters).build();
+    }
+
+    private static Guide guide(Chapter... chapters) {
+        return Guide.builder("g", "Guide", "fr")
+                .volumes(volume("v", "Guide", chapters))
+                .build();
+    }
+
+    private static Guide.Builder with(Guide guide) {
+        return Guide.builder(guide.id(), guide.title(), guide.language()).volumes(guide.volumes());
+    }
+
+    private static Map<String, String> site(Guide guide) throws IOException {
+        return site(SiteRenderer.builder().build(), guide);
+    }
+
+    private static Map<String, String> site(SiteRenderer renderer, Guide guide) throws IOException {
+        Map<String, String> site = new TreeMap<>();
+        bytes(renderer, guide).forEach((path, content) -> site.put(path, new String(content, StandardCharsets.UTF_8)));
+        return site;
+    }
+
+    private static Map<String, byte[]> bytes(SiteRenderer renderer, Guide guide) throws IOException {
+        Map<String, byte[]> files = new ConcurrentSkipListMap<>();
+        renderer.render(guide, files::put);
+        return files;
+    }
+
+    private static Document page(Map<String, String> site, String path) {
+        assertThat(site).containsKey(path);
+        return Jsoup.parse(site.get(path));
+    }
+}

@@ -167,12 +167,13 @@ public final class ColophonWriter {
             for (Translation translation : translations) {
                 Locale locale = Locale.forLanguageTag(translation.language());
                 String title = translation.title() == null ? locale.getDisplayLanguage(locale) : translation.title();
-                html.raw("<li");
+                // Not on the item, whose mark belongs to the list and stands on its side.
+                html.raw("<li><span");
                 run.spoken(translation.language(), () -> {
                     html.raw(">");
                     names.write(title, translation.url());
                 });
-                html.raw("</li>\n");
+                html.raw("</span></li>\n");
             }
             html.raw("</ul>\n");
         });

@@ -18,10 +18,17 @@ import org.lumieres.guide.render.site.share.SharePicture;
 final class MetadataWriter {
     private final Site site;
     private final Guide guide;
+    private final String root;
     private final HtmlWriter html = new HtmlWriter();
 
-    MetadataWriter(Site site) {
+    /**
+     * A writer for one page.
+     *
+     * @param root how to get from the page to the root of the site: empty, or ending in {@code /}
+     */
+    MetadataWriter(Site site, String root) {
         this.site = site;
+        this.root = root;
         this.guide = site.guide();
     }
 
@@ -50,7 +57,7 @@ final class MetadataWriter {
         if (site.hasFeed()) {
             html.raw("<link rel=\"alternate\" type=\"application/atom+xml\"")
                     .attribute("title", site.phrases().word("site.feed"))
-                    .attribute("href", MachineFiles.FEED)
+                    .attribute("href", root + MachineFiles.FEED)
                     .raw(">\n");
         }
         if (page.listed()) {

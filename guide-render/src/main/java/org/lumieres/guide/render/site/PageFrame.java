@@ -56,9 +56,6 @@ final class PageFrame {
         shared.put("search", theme.search());
         shared.put("words", words());
         shared.put("landmarks", links(List.copyOf(site.parts().keySet()), ""));
-        org.lumieres.guide.model.Site own = site.guide().site();
-        Image logo = own == null ? null : own.logo();
-        shared.put("logo", logo == null ? "" : fragment(run -> new PictureWriter(run).write(logo, null, false)));
         Organization publisher = site.guide().publisher();
         shared.put(
                 "publisher",
@@ -116,7 +113,13 @@ final class PageFrame {
         values.put("kind", page.kind());
         values.put("root", root);
         values.put("menu", links(MENU, page.path()));
-        values.put("metadata", new MetadataWriter(site).write(page, language));
+        values.put("metadata", new MetadataWriter(site, root).write(page, language));
+        org.lumieres.guide.model.Site identity = site.guide().site();
+        Image logo = identity == null ? null : identity.logo();
+        if (logo != null) {
+            new PictureWriter(run).write(logo, null, false);
+        }
+        values.put("logo", run.html().takeFrom(0));
         page.before(run);
         values.put("before", run.html().takeFrom(0));
         page.beside(run);
@@ -137,9 +140,13 @@ final class PageFrame {
                 new HtmlWriter(),
                 site.index(),
                 new SiteLinks(site.addresses(), page, root == null ? "" : root),
-                pictures,
+                root == null || root.isEmpty() ? pictures : src -> fromRoot(root, pictures.find(src)),
                 own,
                 site.phrases(),
                 site.guide().language());
+    }
+
+    private static Pictures.@Nullable Shown fromRoot(String root, Pictures.@Nullable Shown shown) {
+        return shown == null ? null : new Pictures.Shown(root + shown.address(), shown.size());
     }
 }

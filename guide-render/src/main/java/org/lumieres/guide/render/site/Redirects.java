@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.lumieres.guide.render.fragment.Direction;
 import org.lumieres.guide.render.fragment.HtmlWriter;
 
 /** Pages at the addresses that chapters had once, each of which leads to where the chapter is now. */
@@ -65,6 +66,7 @@ final class Redirects {
         String moved = site.phrases().word("site.moved");
         HtmlWriter html = new HtmlWriter();
         html.raw("<!DOCTYPE html>\n<html").attribute("lang", site.guide().language());
+        html.attribute("dir", Direction.of(site.guide().language()).attribute());
         html.raw(">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"robots\" content=\"noindex\">\n");
         html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
         html.text(moved).text(" – ").text(title.toString()).raw("</title>\n<meta http-equiv=\"refresh\"");

@@ -12,7 +12,6 @@
     themeSwitch.setAttribute("aria-pressed", String(isDark()));
   }
   if (themeSwitch) {
-    themeSwitch.hidden = false;
     showTheme();
     dark.addEventListener("change", showTheme);
     themeSwitch.addEventListener("click", function () {
@@ -26,16 +25,8 @@
     });
   }
 
-  // On a narrow screen the table of contents of the page begins folded: the text comes first.
-  if (matchMedia("(max-width: 60rem)").matches) {
-    document.querySelectorAll(".on-page details").forEach(function (details) {
-      details.open = false;
-    });
-  }
-
   var searchOpen = document.querySelector(".search-open");
   if (searchOpen) {
-    searchOpen.hidden = false;
     var loading = false;
     var open = function () {
       if (window.guideSearch) {

@@ -1,7 +1,9 @@
 "use strict";
-// Before anything is painted: the fonts are sent for, and the choice between light and dark that a reader made here
+// Before anything is painted: what needs scripts is shown, the fonts are sent for, and the choice between light and dark that a reader made here
 // once is honoured.
 (function () {
+  document.documentElement.classList.add("js");
+
   // From a disk a font that is sent for early counts as another site's, and is refused.
   if (location.protocol !== "file:") {
     document.currentScript.dataset.fonts.trim().split(" ").forEach(function (font) {

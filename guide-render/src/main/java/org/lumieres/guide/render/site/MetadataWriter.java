@@ -1,5 +1,6 @@
 package org.lumieres.guide.render.site;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.model.Contributor;
 import org.lumieres.guide.model.Edition;
@@ -95,7 +96,10 @@ final class MetadataWriter {
         property("og:type", page instanceof LandingPage ? "book" : "article");
         property("og:title", page.title());
         property("og:site_name", guide.title());
-        property("og:locale", language.replace('-', '_'));
+        Locale locale = Locale.forLanguageTag(language);
+        if (!locale.getCountry().isEmpty()) {
+            property("og:locale", locale.getLanguage() + "_" + locale.getCountry());
+        }
         if (description != null && !description.isBlank()) {
             property("og:description", description);
         }

@@ -9,13 +9,16 @@ final class Titles {
     private static final String DASH = " – ";
 
     private final Site site;
-    /** How many chapters bear a title. */
+    /** How many chapters bear a title, and how many a title in one volume. */
     private final Map<String, Integer> bearers = new HashMap<>();
 
     Titles(Site site) {
         this.site = site;
         for (int i = 0; i < site.order().size(); i++) {
-            bearers.merge(new ChapterPage(site, site.order().get(i), i).title(), 1, Integer::sum);
+            ChapterPlace place = site.order().get(i);
+            String title = new ChapterPage(site, place, i).title();
+            bearers.merge(title, 1, Integer::sum);
+            bearers.merge(title + DASH + within(place), 1, Integer::sum);
         }
         site.parts().values().forEach(title -> bearers.merge(title, 1, Integer::sum));
     }
@@ -27,14 +30,23 @@ final class Titles {
         }
         String title = page.title();
         if (page instanceof ChapterPage chapter && bearers.getOrDefault(title, 1) > 1) {
-            return title + DASH + distinction(chapter.place()) + DASH + guide;
+            return title + DASH + distinction(title, chapter.place()) + DASH + guide;
         }
         return title + DASH + guide;
     }
 
-    private static String distinction(ChapterPlace place) {
+    /** The volume where that is enough to tell the chapter, else also the name of its page. */
+    private String distinction(String title, ChapterPlace place) {
+        String within = within(place);
+        String page = place.path().replace(".html", "");
+        if (within.isEmpty()) {
+            return page;
+        }
+        return bearers.getOrDefault(title + DASH + within, 1) > 1 ? within + ", " + page : within;
+    }
+
+    private static String within(ChapterPlace place) {
         Volume volume = place.volume();
-        String within = volume == null ? "" : volume.title() + ", ";
-        return within + place.path().replace(".html", "");
+        return volume == null ? "" : volume.title();
     }
 }

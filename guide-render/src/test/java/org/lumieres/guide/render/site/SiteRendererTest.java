@@ -275,8 +275,8 @@ class SiteRendererTest {
                         volume("b", "Volume B", chapter("b-intro", "Introduction")))
                 .build());
 
-        assertThat(page(site, "a-intro.html").title()).isEqualTo("Introduction – Volume A, a-intro – Guide");
-        assertThat(page(site, "b-intro.html").title()).isEqualTo("Introduction – Volume B, b-intro – Guide");
+        assertThat(page(site, "a-intro.html").title()).isEqualTo("Introduction – Volume A – Guide");
+        assertThat(page(site, "b-intro.html").title()).isEqualTo("Introduction – Volume B – Guide");
     }
 
     @Test

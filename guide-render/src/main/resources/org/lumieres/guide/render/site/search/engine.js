@@ -144,10 +144,14 @@
         var options = {
           boost: BOOST,
           prefix: function (term, i) { return prefix && i === last; },
-          fuzzy: function (term) { return term.length >= LONG_ENOUGH_FOR_FAULTS && !/\d/.test(term) ? 0.2 : false; },
           combineWith: "AND"
         };
         var hits = mini.search(words.join(" "), options);
+        if (!hits.length) {
+          // Words that are near are offered only where nothing has the words themselves.
+          options.fuzzy = function (term) { return term.length >= LONG_ENOUGH_FOR_FAULTS && !/\d/.test(term) ? 0.2 : false; };
+          hits = mini.search(words.join(" "), options);
+        }
         if (!hits.length && words.length > 1) {
           options.combineWith = "OR";
           hits = mini.search(words.join(" "), options);

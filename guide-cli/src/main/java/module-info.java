@@ -8,6 +8,7 @@ module org.lumieres.guide.cli {
     requires org.lumieres.guide.loader;
     requires org.lumieres.guide.render;
     requires org.lumieres.guide.report;
+    requires org.lumieres.guide.serve;
 
     // Picocli fills the fields of the commands by reflection.
     opens org.lumieres.guide.cli to

@@ -85,7 +85,7 @@ class ReadingTest {
     void the_night_is_remembered_once_it_is_chosen_and_nothing_else_is(String root) {
         try (Visit visit = Visit.at(chromium, root, "moderer.html")) {
             String day = ground(visit);
-            Locator night = visit.find(AriaRole.BUTTON, "Clair ou sombre");
+            Locator night = visit.find(AriaRole.BUTTON, "Mode sombre");
             assertThat(night.getAttribute("aria-pressed")).isEqualTo("false");
             assertThat(visit.kept()).isZero();
 
@@ -96,7 +96,7 @@ class ReadingTest {
             visit.follow(visit.page().locator("a[rel=next]"));
 
             assertThat(ground(visit)).isEqualTo(dark).isNotEqualTo(day);
-            visit.find(AriaRole.BUTTON, "Clair ou sombre").click();
+            visit.find(AriaRole.BUTTON, "Mode sombre").click();
             assertThat(ground(visit)).isEqualTo(day);
         }
     }
@@ -155,7 +155,7 @@ class ReadingTest {
                             "Glossaire",
                             "Index des termes",
                             "Rechercher",
-                            "Clair ou sombre");
+                            "Mode sombre");
 
             visit.page().reload();
             visit.page().keyboard().press("Tab");

@@ -24,9 +24,8 @@ final class Finish {
 
     /** The formats that the program writes, finished so. */
     Renderers renderers(Assets assets, Session session) throws IOException {
-        Typography typography = asWritten ? Typography.none() : Typography.standard();
-        SiteTheme look =
-                theme.isPresent() ? SiteTheme.in(Checked.existing(theme.get(), session)) : SiteTheme.standard();
+        Typography typography = typography();
+        SiteTheme look = theme(session);
         return Renderers.standard(assets, typography)
                 .renderer(TextRenderer.builder()
                         .typography(typography)
@@ -38,5 +37,15 @@ final class Finish {
                         .theme(look)
                         .build())
                 .build();
+    }
+
+    /** By what text is set. */
+    Typography typography() {
+        return asWritten ? Typography.none() : Typography.standard();
+    }
+
+    /** The look of pages. */
+    SiteTheme theme(Session session) throws IOException {
+        return theme.isPresent() ? SiteTheme.in(Checked.existing(theme.get(), session)) : SiteTheme.standard();
     }
 }

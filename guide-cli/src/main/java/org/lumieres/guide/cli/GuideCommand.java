@@ -39,6 +39,7 @@ final class GuideCommand implements Callable<Integer> {
         commands.put("validate", () -> new ValidateCommand(session));
         commands.put("render", () -> new RenderCommand(session));
         commands.put("publish", () -> new PublishCommand(session));
+        commands.put("serve", () -> new ServeCommand(session));
         commands.put("verify", () -> new VerifyCommand(session));
         commands.put("new", () -> new NewCommand(session));
         commands.put("explain", () -> new ExplainCommand(session));

@@ -24,6 +24,11 @@ final class Judgement {
 
     /** Validates what was loaded, as it may be or as it must be to be published. */
     Report of(LoadedGuide loaded, boolean forPublication, Session session) throws IOException {
+        return validator(forPublication, session).validate(loaded);
+    }
+
+    /** Who validates, over and over. */
+    GuideValidator validator(boolean forPublication, Session session) throws IOException {
         GuideValidator.Builder validator = GuideValidator.builder()
                 .locale(session.locale())
                 .asOf(day(session))
@@ -31,7 +36,7 @@ final class Judgement {
         if (previous.isPresent()) {
             before(previous.get(), session).ifPresent(validator::previous);
         }
-        return validator.build().validate(loaded);
+        return validator.build();
     }
 
     /** The day that was asked for, else that of a reproducible build, else today. */

@@ -11,8 +11,10 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URLConnection;
+import java.nio.channels.ServerSocketChannel;
 
 /** Who may know whom, over the whole house. The module descriptors say the same of what leaves a module. */
 @AnalyzeClasses(packages = "org.lumieres.guide", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -50,8 +52,8 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("..guide.loader..")
             .should()
-            .dependOnClassesThat(
-                    resideInAnyPackage("..guide.render..", "..guide.report..", "..guide.links..", "..guide.cli.."));
+            .dependOnClassesThat(resideInAnyPackage(
+                    "..guide.render..", "..guide.report..", "..guide.links..", "..guide.serve..", "..guide.cli.."));
 
     @ArchTest
     static final ArchRule renderersKnowNoParser = noClasses()
@@ -108,6 +110,7 @@ class ArchitectureTest {
                     "..guide.links..",
                     "..guide.loader..",
                     "..guide.report..",
+                    "..guide.serve..",
                     "..render.json..",
                     "..render.jsontext..",
                     "..render.markdown..",
@@ -133,14 +136,32 @@ class ArchitectureTest {
             .dependOnClassesThat(resideInAPackage("org.commonmark.."));
 
     @ArchTest
-    static final ArchRule onlyTheCheckerOfLinksTouchesTheNetwork = noClasses()
+    static final ArchRule onlyTheCheckerOfLinksAndThePreviewTouchTheNetwork = noClasses()
             .that()
-            .resideOutsideOfPackages("..guide.links..")
+            .resideOutsideOfPackages("..guide.links..", "..guide.serve..")
             .should()
             .dependOnClassesThat(resideInAPackage("java.net.http..")
                     .or(assignableTo(Socket.class))
                     .or(assignableTo(URLConnection.class))
                     .or(assignableTo(InetAddress.class)));
+
+    @ArchTest
+    static final ArchRule onlyThePreviewListens = noClasses()
+            .that()
+            .resideOutsideOfPackages("..guide.serve..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("com.sun.net.httpserver..")
+                    .or(assignableTo(ServerSocket.class))
+                    .or(assignableTo(ServerSocketChannel.class)));
+
+    @ArchTest
+    static final ArchRule thePreviewAsksNobody = noClasses()
+            .that()
+            .resideInAPackage("..guide.serve..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("java.net.http..", "..guide.links..", "..guide.cli..")
+                    .or(assignableTo(Socket.class))
+                    .or(assignableTo(URLConnection.class)));
 
     @ArchTest
     static final ArchRule linksKnowTheModelOnly = noClasses()

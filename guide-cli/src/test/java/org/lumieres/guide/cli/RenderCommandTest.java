@@ -114,7 +114,10 @@ class RenderCommandTest {
         String sample = Path.of("../examples/lumieres").toAbsolutePath().toString();
         assertThat(Run.in(folder, "render", sample, "--to=markdown", "--output=out"))
                 .isEqualTo(new Run(0, "", ""));
-        assertThat(Run.in(folder, "validate", "out/markdown")).isEqualTo(Run.in(folder, "validate", sample));
+        // What its publisher silences is no part of a guide.
+        assertThat(Run.in(folder, "validate", "out/markdown").out())
+                .startsWith("info[imprint-incomplete]")
+                .endsWith("1 suggestion" + System.lineSeparator());
         assertThat(Run.in(folder, "render", "out/markdown", "--to=json"))
                 .isEqualTo(Run.in(folder, "render", sample, "--to=json"));
         assertThat(folder.resolve("out/markdown/images/couverture.svg")).isRegularFile();

@@ -22,14 +22,16 @@ final class ChapterFiles implements Pages {
     private final SourceFiles files;
     private final MarkdownReader reader;
     private final Problems problems;
+    private final Optional<KnownChapters> known;
     private final Map<String, ChapterFile> opened = new HashMap<>();
     private final Map<String, String> titles = new HashMap<>();
     private final Map<String, Optional<ChapterFile>> pages = new HashMap<>();
 
-    ChapterFiles(SourceFiles files, MarkdownReader reader, Problems problems) {
+    ChapterFiles(SourceFiles files, MarkdownReader reader, Problems problems, Optional<KnownChapters> known) {
         this.files = files;
         this.reader = reader;
         this.problems = problems;
+        this.known = known;
     }
 
     GuideFolder folder() {
@@ -39,7 +41,16 @@ final class ChapterFiles implements Pages {
     /** Opens a file; when it cannot be had, the reason is told at the place where it is named. */
     Optional<ChapterFile> open(String name, Supplier<SourceRange> place) throws IOException {
         Optional<SourceText> text = files.open(name, place);
-        return text.map(found -> opened.computeIfAbsent(found.file(), file -> ChapterFile.of(found, problems)));
+        return text.map(found -> opened.computeIfAbsent(found.file(), file -> split(found)));
+    }
+
+    private ChapterFile split(SourceText text) {
+        return known.map(chapters -> chapters.open(text, problems)).orElseGet(() -> ChapterFile.of(text, problems));
+    }
+
+    /** What is known from the last time these files were read. */
+    Optional<KnownChapters> known() {
+        return known;
     }
 
     /** The files that were opened, in the order of their names. */

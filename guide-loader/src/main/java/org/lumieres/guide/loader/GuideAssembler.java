@@ -65,7 +65,7 @@ final class GuideAssembler {
         Lists lists = lists(guide);
         Cursor language = guide.get("language");
         MarkdownChapters read = MarkdownChapters.read(
-                lists.files(), reader, files.folder(), language.isString() ? language.written() : "", problems);
+                lists.files(), reader, chapterFiles, language.isString() ? language.written() : "", problems);
         ChapterAssembler chapters = new ChapterAssembler(reader, read, problems, origins);
         RecordBinder binder = chapters.binder("");
 

@@ -48,8 +48,22 @@ public final class GuideLoader {
      * @throws IOException if a file is there and cannot be read
      */
     public LoadResult load(Path source) throws IOException {
+        return load(source, new Loading(locale));
+    }
+
+    /**
+     * Prepares to read one guide over and over, as a preview does, each time no more of it than has changed.
+     *
+     * @param source as {@link #load} takes it; it need not be there yet
+     * @return what reads it
+     */
+    public RepeatedLoad repeatedly(Path source) {
+        return new RepeatedLoad(source, locale);
+    }
+
+    /** Has a run of a loader read a source. */
+    static LoadResult load(Path source, Loading loading) throws IOException {
         Path path = source.toAbsolutePath().normalize();
-        Loading loading = new Loading(locale);
         if (Files.isDirectory(path)) {
             return loading.folder(GuideFolder.of(path));
         }

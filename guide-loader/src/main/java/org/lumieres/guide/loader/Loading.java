@@ -47,7 +47,15 @@ final class Loading {
     private final Problems problems;
     private final Origins origins = new Origins();
 
+    private final Optional<KnownChapters> known;
+
     Loading(Locale locale) {
+        this(locale, Optional.empty());
+    }
+
+    /** A run that reads what has changed since the last one, and notes what it read for the next. */
+    Loading(Locale locale, Optional<KnownChapters> known) {
+        this.known = known;
         this.reader = new MarkdownReader(locale);
         this.problems = Problems.of(MESSAGES, locale);
     }
@@ -86,6 +94,14 @@ final class Loading {
                 Sources.none());
     }
 
+    private SourceFiles files(GuideFolder folder) {
+        return new SourceFiles(folder, problems, known.map(KnownChapters::texts));
+    }
+
+    private ChapterFiles chapters(SourceFiles files) {
+        return new ChapterFiles(files, reader, problems, known);
+    }
+
     LoadResult folder(GuideFolder folder) throws IOException {
         // One walk tells of every file; asking the system for one at a time takes longer.
         folder.files();
@@ -107,8 +123,8 @@ final class Loading {
 
     /** The text of the guide file that a folder does without; empty when it has one, or nothing to list. */
     Optional<String> guideFile(Path path) throws IOException {
-        SourceFiles files = new SourceFiles(GuideFolder.of(path), problems);
-        ChapterFiles chapters = new ChapterFiles(files, reader, problems);
+        SourceFiles files = files(GuideFolder.of(path));
+        ChapterFiles chapters = chapters(files);
         if (GUIDE_FILES.stream().anyMatch(files.folder()::has)) {
             return Optional.empty();
         }
@@ -133,19 +149,19 @@ final class Loading {
         GuideFolder folder = GuideFolder.of(Objects.requireNonNull(path.getParent()));
         String name = Objects.requireNonNull(path.getFileName()).toString();
         if (GuideFolder.isMarkdown(name)) {
-            return chapter(name, new SourceFiles(folder, problems));
+            return chapter(name, files(folder));
         }
         if (Notation.of(name).isEmpty()) {
             problems.add(Severity.ERROR, "unknown-format", SourceRange.startOf(name), "guide.unknown-format", name);
-            SourceFiles none = new SourceFiles(folder, problems);
-            return result(none, new ChapterFiles(none, reader, problems), Optional.empty(), Optional.empty());
+            SourceFiles none = files(folder);
+            return result(none, chapters(none), Optional.empty(), Optional.empty());
         }
         return document(folder, name);
     }
 
     /** A chapter without a guide around it: one is made of what the chapter says of itself. */
     private LoadResult chapter(String name, SourceFiles files) throws IOException {
-        ChapterFiles chapters = new ChapterFiles(files, reader, problems);
+        ChapterFiles chapters = chapters(files);
         Optional<ChapterFile> chapter = chapters.page(name);
         if (chapter.isEmpty()) {
             return result(files, chapters, Optional.empty(), Optional.empty());
@@ -161,8 +177,8 @@ final class Loading {
     }
 
     private LoadResult document(GuideFolder folder, String name) throws IOException {
-        SourceFiles files = new SourceFiles(folder, problems);
-        ChapterFiles chapters = new ChapterFiles(files, reader, problems);
+        SourceFiles files = files(folder);
+        ChapterFiles chapters = chapters(files);
         Optional<SourceText> text = files.open(name, () -> SourceRange.startOf(name));
         Notation notation = Notation.of(name).orElse(Notation.YAML);
         Optional<DataText> data = text.flatMap(found -> DataText.read(found, notation, problems));
@@ -183,8 +199,8 @@ final class Loading {
 
     /** A folder that nobody made for this library, in the order that other tools have from it. */
     private LoadResult foreign(GuideFolder folder) throws IOException {
-        SourceFiles files = new SourceFiles(folder, problems);
-        ChapterFiles chapters = new ChapterFiles(files, reader, problems);
+        SourceFiles files = files(folder);
+        ChapterFiles chapters = chapters(files);
         Optional<Map<String, Object>> tree = inferred(files, chapters);
         return tree.isEmpty()
                 ? result(files, chapters, Optional.empty(), Optional.empty())
@@ -254,6 +270,10 @@ final class Loading {
                 .flatMap(chapter -> exceptions.of(chapter).stream())
                 .toList();
         files.folder().tellFaults(problems);
+        if (guide.isPresent()) {
+            // A guide file that is broken for a moment is no reason to read all chapters again.
+            known.ifPresent(last -> last.keep(files.read().keySet()));
+        }
         return new LoadResult(
                 guide,
                 new GuideSourceMap(origins, files.read()),

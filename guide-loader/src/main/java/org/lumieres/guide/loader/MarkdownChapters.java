@@ -1,20 +1,22 @@
 package org.lumieres.guide.loader;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.lumieres.guide.loader.folder.GuideFolder;
 import org.lumieres.guide.loader.links.ChapterSource;
 import org.lumieres.guide.loader.links.PageAddresses;
 import org.lumieres.guide.loader.markdown.MarkdownReader;
 import org.lumieres.guide.loader.markdown.MarkdownReader.ChapterText;
+import org.lumieres.guide.loader.markdown.MarkdownReader.Context;
 import org.lumieres.guide.loader.source.Problems;
 
 /**
@@ -32,7 +34,7 @@ record MarkdownChapters(ChapterIndex index, Map<String, Read> chapters) {
 
     /** Reads files, several at a time; what comes of it does not depend on how many. */
     static MarkdownChapters read(
-            List<ChapterFile> files, MarkdownReader reader, GuideFolder folder, String language, Problems problems) {
+            List<ChapterFile> files, MarkdownReader reader, ChapterFiles around, String language, Problems problems) {
         Map<String, String> ids = new HashMap<>();
         Map<String, String> addresses = new HashMap<>();
         for (ChapterFile file : files) {
@@ -43,8 +45,9 @@ record MarkdownChapters(ChapterIndex index, Map<String, Read> chapters) {
         }
         PageAddresses pages = new PageAddresses(ids.keySet(), addresses);
         for (int pass = 1; ; pass++) {
-            ChapterIndex index = new ChapterIndex(Map.copyOf(ids), pages, folder, language);
-            MarkdownChapters read = new MarkdownChapters(index, readAll(files, reader, index, problems));
+            ChapterIndex index = new ChapterIndex(Map.copyOf(ids), pages, around.folder(), language);
+            MarkdownChapters read =
+                    new MarkdownChapters(index, readAll(files, new Reading(reader, index, around.known(), problems)));
             files.forEach(file ->
                     ids.put(file.text().file(), file.id(read.of(file).text().id())));
             if (pass == MOST_PASSES || ids.equals(index.ids())) {
@@ -68,18 +71,50 @@ record MarkdownChapters(ChapterIndex index, Map<String, Read> chapters) {
         return sources;
     }
 
-    private static Map<String, Read> readAll(
-            List<ChapterFile> files, MarkdownReader reader, ChapterIndex index, Problems problems) {
-        int threads = Math.min(files.size(), Runtime.getRuntime().availableProcessors());
+    /** What reading a file takes. */
+    private record Reading(
+            MarkdownReader reader, ChapterIndex index, Optional<KnownChapters> known, Problems problems) {
+
+        Context around(ChapterFile file) {
+            return index.around(file, index.ids().getOrDefault(file.text().file(), ""));
+        }
+
+        Optional<Read> again(ChapterFile file) {
+            return known.flatMap(chapters -> chapters.read(file, around(file)));
+        }
+
+        Read anew(ChapterFile file) {
+            Context context = around(file);
+            if (known.isEmpty()) {
+                return read(file, context);
+            }
+            GivenAnswers answers = new GivenAnswers(context.links());
+            Read read = read(file, context.among(answers));
+            known.get().note(file, context, answers, read);
+            return read;
+        }
+
+        private Read read(ChapterFile file, Context context) {
+            Problems mine = problems.another();
+            return new Read(reader.readChapter(file.text(), file.start(), context, mine), mine);
+        }
+    }
+
+    private static Map<String, Read> readAll(List<ChapterFile> all, Reading reading) {
         Map<String, Read> read = new HashMap<>();
+        List<ChapterFile> files = new ArrayList<>();
+        for (ChapterFile file : all) {
+            reading.again(file).ifPresentOrElse(known -> read.put(file.text().file(), known), () -> files.add(file));
+        }
+        int threads = Math.min(files.size(), Runtime.getRuntime().availableProcessors());
         if (threads < 2) {
-            files.forEach(file -> read.put(file.text().file(), read(file, reader, index, problems)));
+            files.forEach(file -> read.put(file.text().file(), reading.anew(file)));
             return read;
         }
         ExecutorService pool = Executors.newFixedThreadPool(threads, MarkdownChapters::daemon);
         try {
             List<Callable<Read>> tasks = files.stream()
-                    .<Callable<Read>>map(file -> () -> read(file, reader, index, problems))
+                    .<Callable<Read>>map(file -> () -> reading.anew(file))
                     .toList();
             List<Future<Read>> done = pool.invokeAll(tasks);
             for (int i = 0; i < files.size(); i++) {
@@ -94,12 +129,6 @@ record MarkdownChapters(ChapterIndex index, Map<String, Read> chapters) {
         } finally {
             pool.shutdownNow();
         }
-    }
-
-    private static Read read(ChapterFile file, MarkdownReader reader, ChapterIndex index, Problems problems) {
-        Problems mine = problems.another();
-        String id = index.ids().getOrDefault(file.text().file(), "");
-        return new Read(reader.readChapter(file.text(), file.start(), index.around(file, id), mine), mine);
     }
 
     private static Thread daemon(Runnable work) {

@@ -17,13 +17,20 @@ import org.lumieres.guide.loader.source.SourceText;
 public final class SourceFiles {
     private final GuideFolder folder;
     private final Problems problems;
+    private final Optional<KnownTexts> last;
     private final Map<String, SourceText> read = new LinkedHashMap<>();
     private long bytesRead;
 
     /** Reads from a folder and tells its findings. */
     public SourceFiles(GuideFolder folder, Problems problems) {
+        this(folder, problems, Optional.empty());
+    }
+
+    /** Reads from a folder what has changed since it was read last, and tells all findings. */
+    public SourceFiles(GuideFolder folder, Problems problems, Optional<KnownTexts> last) {
         this.folder = folder;
         this.problems = problems;
+        this.last = last;
     }
 
     /** The texts read so far, by file. */
@@ -58,32 +65,49 @@ public final class SourceFiles {
             return Optional.empty();
         }
         int limit = Notation.of(file).map(Notation::maxBytes).orElse(Limits.MARKDOWN_BYTES);
-        Optional<byte[]> bytes = folder.read(file, limit);
-        bytesRead += bytes.map(all -> all.length).orElse(limit);
+        Optional<KnownTexts.Read> found = last.isPresent() ? again(file, limit, last.get()) : anew(file, limit);
+        bytesRead += found.map(KnownTexts.Read::bytes).orElse(limit);
         if (bytesRead > Limits.GUIDE_BYTES) {
             problems.add(Severity.ERROR, "too-large", at.get(), "guide.too-large", Limits.GUIDE_BYTES >> 20);
             return Optional.empty();
         }
-        if (bytes.isEmpty()) {
+        if (found.isEmpty()) {
             problems.add(Severity.ERROR, "too-large", at.get(), "file.too-large", file, limit >> 20);
             return Optional.empty();
         }
-        SourceText text = TextDecoder.decode(file, bytes.get(), problems);
-        read.put(file, text);
-        if (!file.endsWith(".json")) {
-            checkEnd(text);
+        problems.addAll(found.get().findings());
+        read.put(file, found.get().text());
+        return found.map(KnownTexts.Read::text);
+    }
+
+    private Optional<KnownTexts.Read> again(String file, int limit, KnownTexts texts) throws IOException {
+        // Asked before the file is read: what is written meanwhile is seen the next time.
+        KnownTexts.Stamp stamp = KnownTexts.Stamp.of(folder.path(file));
+        Optional<KnownTexts.Read> unchanged = texts.unchanged(file, stamp);
+        return unchanged.isPresent() ? unchanged : anew(file, limit).map(read -> texts.note(file, stamp, read));
+    }
+
+    private Optional<KnownTexts.Read> anew(String file, int limit) throws IOException {
+        Optional<byte[]> bytes = folder.read(file, limit);
+        if (bytes.isEmpty()) {
+            return Optional.empty();
         }
-        return Optional.of(text);
+        Problems found = problems.another();
+        SourceText text = TextDecoder.decode(file, bytes.get(), found);
+        if (!file.endsWith(".json")) {
+            checkEnd(text, found);
+        }
+        return Optional.of(new KnownTexts.Read(text, bytes.get().length, found.found()));
     }
 
     /** A last line without an end is glued to what other tools append. POSIX.1-2017, 3.206. */
-    private void checkEnd(SourceText text) {
+    private static void checkEnd(SourceText text, Problems found) {
         String written = text.text();
         int end = written.length();
         if (end > 0 && written.charAt(end - 1) != '\n' && written.charAt(end - 1) != '\r') {
             String lineEnd = written.contains("\r\n") ? "\r\n" : "\n";
             SourceRange at = text.range(end, end);
-            problems.mend(Severity.INFO, "final-newline", at, new TextEdit(at, lineEnd), "file.final-newline");
+            found.mend(Severity.INFO, "final-newline", at, new TextEdit(at, lineEnd), "file.final-newline");
         }
     }
 

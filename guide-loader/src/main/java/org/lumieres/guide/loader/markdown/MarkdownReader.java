@@ -72,6 +72,11 @@ public final class MarkdownReader {
             return new Context(chapterId, links, given, language);
         }
 
+        /** The same where links may lead elsewhere. */
+        public Context among(Links others) {
+            return new Context(chapterId, others, title, language);
+        }
+
         /** The same of a text in a language. */
         public Context in(String known) {
             return new Context(chapterId, links, title, known);

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** The media types (IANA registry) of the files that formats are made of, by how their names end. */
-final class MediaTypes {
+public final class MediaTypes {
     private static final String UNKNOWN = "application/octet-stream";
 
     private static final Map<String, String> BY_EXTENSION = Map.ofEntries(
@@ -35,7 +35,13 @@ final class MediaTypes {
 
     private MediaTypes() {}
 
-    static String of(String path) {
+    /**
+     * The media type of a file.
+     *
+     * @param path its name or path
+     * @return a type without parameters; {@code application/octet-stream} where the name does not tell
+     */
+    public static String of(String path) {
         String extension = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return BY_EXTENSION.getOrDefault(extension, UNKNOWN);
     }

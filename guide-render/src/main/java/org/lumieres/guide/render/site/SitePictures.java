@@ -31,9 +31,18 @@ final class SitePictures implements Pictures {
         return known.computeIfAbsent(src, this::published).orElse(null);
     }
 
+    /** Whether a file of such a name may be one that pages show. */
+    static boolean isPicture(String path) {
+        return SHOWN.contains(extension(path));
+    }
+
+    private static String extension(String path) {
+        return path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
     private Optional<Shown> published(String src) {
         int dot = src.lastIndexOf('.');
-        String extension = src.substring(dot + 1).toLowerCase(Locale.ROOT);
+        String extension = extension(src);
         if (dot < 0 || !SHOWN.contains(extension)) {
             return Optional.empty();
         }

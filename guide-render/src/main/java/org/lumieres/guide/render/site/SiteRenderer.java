@@ -1,14 +1,7 @@
 package org.lumieres.guide.render.site;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import org.lumieres.guide.model.Assets;
 import org.lumieres.guide.model.Block;
 import org.lumieres.guide.model.Format;
@@ -18,7 +11,6 @@ import org.lumieres.guide.render.FileSink;
 import org.lumieres.guide.render.LandingRenderer;
 import org.lumieres.guide.render.fragment.OwnMarkup;
 import org.lumieres.guide.render.markup.BlockMarkup;
-import org.lumieres.guide.render.site.share.SharePicture;
 import org.lumieres.guide.render.typography.Typography;
 
 /**
@@ -66,58 +58,19 @@ public final class SiteRenderer implements LandingRenderer {
 
     @Override
     public void render(Guide guide, FileSink sink) throws IOException {
-        Site site = Site.of(typography.apply(guide), downloads);
+        open(guide).writeTo(sink);
+    }
+
+    /**
+     * Prepares the site of a guide without writing any of its pages, for a server that writes those it is asked for.
+     *
+     * @param guide the guide
+     * @return its site, each file of which has the bytes that {@link #render} writes
+     */
+    public OpenSite open(Guide guide) {
         String accent = guide.site() == null ? null : guide.site().accent();
-        Theme look = new Theme(theme, accent);
-        SitePictures pictures = new SitePictures(assets);
-        PageFrame frame = new PageFrame(site, look, pictures, own);
-        List<Page> pages = Pages.of(site);
-        try {
-            List<Runnable> works = new ArrayList<>();
-            works.add(() -> search(site, guide, sink));
-            pages.forEach(page -> works.add(() -> write(sink, page.path(), bytes(frame.write(page)))));
-            works.parallelStream().forEach(Runnable::run);
-            Page notFound = new NotFoundPage(site, Pages.base(site));
-            write(sink, notFound.path(), bytes(frame.write(notFound, Pages.base(site))));
-            write(sink, SharePicture.PATH, SharePicture.of(site.guide(), site.editionLabel()));
-            write(sink, pictures.files());
-            write(sink, look.files());
-            write(sink, new MachineFiles(site).of(pages));
-            redirects(site, pages, sink);
-            write(sink, theme.files());
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-    }
-
-    private static void search(Site site, Guide guide, FileSink sink) {
-        try {
-            new SearchedParts(site, guide, sink).write();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void redirects(Site site, List<Page> pages, FileSink sink) {
-        Set<String> taken = new HashSet<>(Set.of(Addresses.HOME, Addresses.NOT_FOUND));
-        pages.forEach(page -> taken.add(page.path().toLowerCase(Locale.ROOT)));
-        new Redirects(site).besides(taken).forEach((path, page) -> write(sink, path, bytes(page)));
-    }
-
-    private static void write(FileSink sink, Map<String, byte[]> files) {
-        files.forEach((path, content) -> write(sink, path, content));
-    }
-
-    private static void write(FileSink sink, String path, byte[] content) {
-        try {
-            sink.write(path, content);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+        return new OpenSite(
+                Site.of(typography.apply(guide), downloads), guide, new Theme(theme, accent), theme, assets, own);
     }
 
     /** Gathers what a renderer needs; not thread-safe. */

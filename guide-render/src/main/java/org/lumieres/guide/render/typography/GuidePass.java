@@ -1,6 +1,7 @@
 package org.lumieres.guide.render.typography;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.model.Audience;
 import org.lumieres.guide.model.Block;
@@ -26,9 +27,16 @@ final class GuidePass {
     private final Pass pass;
     private final CreditsPass credits;
     private final BlockPass blocks;
+    private final UnaryOperator<Chapter> setChapter;
 
     GuidePass(Pass pass) {
+        this(pass, chapter -> new ChapterPass(pass.another()).chapter(chapter));
+    }
+
+    /** A pass that has chapters set, several at once, by another. */
+    GuidePass(Pass pass, UnaryOperator<Chapter> setChapter) {
         this.pass = pass;
+        this.setChapter = setChapter;
         this.credits = new CreditsPass(pass);
         this.blocks = new ChapterPass(pass).blocks();
     }
@@ -144,9 +152,7 @@ final class GuidePass {
      * Chapters have nothing to do with each other, and are most of a guide: each is set by itself, and several at once.
      */
     private List<Chapter> chapters(List<Chapter> chapters) {
-        List<Chapter> set = chapters.parallelStream()
-                .map(chapter -> new ChapterPass(pass.another()).chapter(chapter))
-                .toList();
+        List<Chapter> set = chapters.parallelStream().map(setChapter).toList();
         return Same.each(set, chapters);
     }
 

@@ -1,5 +1,6 @@
 package org.lumieres.guide.render.typography;
 
+import java.util.function.UnaryOperator;
 import org.lumieres.guide.model.Chapter;
 import org.lumieres.guide.model.Guide;
 
@@ -27,6 +28,16 @@ final class LanguageTypography implements Typography {
     @Override
     public String apply(String text, String language) {
         return pass(language).words(text);
+    }
+
+    /** Sets a guide whose chapters another sets, several at once. */
+    Guide apply(Guide guide, UnaryOperator<Chapter> setChapter) {
+        return new GuidePass(pass(guide.language()), setChapter).guide(guide);
+    }
+
+    @Override
+    public Typography remembering() {
+        return new RememberingTypography(this);
     }
 
     private Pass pass(String language) {

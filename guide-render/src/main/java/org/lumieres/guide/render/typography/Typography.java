@@ -42,6 +42,16 @@ public interface Typography {
     String apply(String text, String language);
 
     /**
+     * The same rules, for a guide that is set over and over: chapters that equal those of the last time come back as
+     * they were set then. Holds the guide that it set last.
+     *
+     * @return a typography of its own memory; this one where it has nothing to gain from any
+     */
+    default Typography remembering() {
+        return this;
+    }
+
+    /**
      * The rules of each language: those of French for French, none for others. A no-break space stands inside
      * guillemets.
      *

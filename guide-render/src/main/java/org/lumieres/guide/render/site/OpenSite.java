@@ -1,0 +1,155 @@
+package org.lumieres.guide.render.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.lumieres.guide.model.Assets;
+import org.lumieres.guide.model.Guide;
+import org.lumieres.guide.render.FileSink;
+import org.lumieres.guide.render.fragment.OwnMarkup;
+import org.lumieres.guide.render.site.share.SharePicture;
+
+/**
+ * The site of one guide as it was when it was opened, whose files are made when they are asked for. Thread-safe; a
+ * picture is read once, when the first page that shows it is made.
+ */
+public final class OpenSite {
+    private final Site site;
+    private final Guide written;
+    private final Theme look;
+    private final SiteTheme theme;
+    private final SitePictures pictures;
+    private final PageFrame frame;
+    private final Map<String, Page> pages = new LinkedHashMap<>();
+    private @Nullable Map<String, byte[]> others;
+    private boolean allWritten;
+
+    /**
+     * Opens a site.
+     *
+     * @param site the site of the guide as it is set
+     * @param written the guide as it was written, of which the search is made
+     */
+    OpenSite(Site site, Guide written, Theme look, SiteTheme theme, Assets assets, OwnMarkup own) {
+        this.site = site;
+        this.written = written;
+        this.look = look;
+        this.theme = theme;
+        this.pictures = new SitePictures(assets);
+        this.frame = new PageFrame(site, look, pictures, own);
+        Pages.of(site).forEach(page -> pages.put(page.path(), page));
+    }
+
+    /**
+     * Makes one file.
+     *
+     * @param path its path from the root of the site: {@code animer.html}
+     * @return its bytes; empty when the site has no such file
+     * @throws IOException if a picture cannot be read
+     */
+    public Optional<byte[]> file(String path) throws IOException {
+        try {
+            Page page = pages.get(path);
+            if (page != null) {
+                return Optional.of(bytes(frame.write(page)));
+            }
+            byte[] quick = look.files().getOrDefault(path, pictures.files().get(path));
+            byte[] found = quick == null ? others().get(path) : quick;
+            return found == null && SitePictures.isPicture(path) ? picture(path) : Optional.ofNullable(found);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /**
+     * Makes the page for whoever asks for one that there is not.
+     *
+     * @param root how to get to the root of the site from any address: {@code /}
+     * @return a page of HTML
+     */
+    public byte[] notFound(String root) {
+        return bytes(frame.write(new NotFoundPage(site, root), root));
+    }
+
+    /** Writes all files. */
+    void writeTo(FileSink sink) throws IOException {
+        try {
+            List<Runnable> works = new ArrayList<>();
+            works.add(() -> search(sink));
+            pages.values().forEach(page -> works.add(() -> write(sink, page.path(), bytes(frame.write(page)))));
+            works.parallelStream().forEach(Runnable::run);
+            write(sink, Addresses.NOT_FOUND, notFound(Pages.base(site)));
+            write(sink, pictures.files());
+            write(sink, look.files());
+            besides(sink);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private void search(FileSink sink) {
+        try {
+            new SearchedParts(site, written, sink).write();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What is neither a page nor shown on one: files for machines, pages that lead elsewhere, an institution's own. */
+    private void besides(FileSink sink) {
+        List<Page> all = List.copyOf(pages.values());
+        write(sink, new MachineFiles(site).of(all));
+        Set<String> taken = new HashSet<>(Set.of(Addresses.HOME, Addresses.NOT_FOUND));
+        pages.keySet().forEach(path -> taken.add(path.toLowerCase(Locale.ROOT)));
+        new Redirects(site).besides(taken).forEach((path, page) -> write(sink, path, bytes(page)));
+        write(sink, theme.files());
+        write(sink, SharePicture.PATH, SharePicture.of(site.guide(), site.editionLabel()));
+    }
+
+    /** A picture that is asked for before its page: which pictures there are, only the pages can tell. */
+    private synchronized Optional<byte[]> picture(String path) {
+        if (!allWritten) {
+            pages.values().parallelStream().forEach(frame::write);
+            allWritten = true;
+        }
+        return Optional.ofNullable(pictures.files().get(path));
+    }
+
+    private synchronized Map<String, byte[]> others() {
+        Map<String, byte[]> known = others;
+        if (known == null) {
+            known = new ConcurrentHashMap<>();
+            known.put(Addresses.NOT_FOUND, notFound(Pages.base(site)));
+            besides(known::put);
+            search(known::put);
+            others = known;
+        }
+        return known;
+    }
+
+    private static void write(FileSink sink, Map<String, byte[]> files) {
+        files.forEach((path, content) -> write(sink, path, content));
+    }
+
+    private static void write(FileSink sink, String path, byte[] content) {
+        try {
+            sink.write(path, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,145 @@
+package org.lumieres.guide.serve;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.lumieres.guide.diagnostic.Diagnostic;
+import org.lumieres.guide.diagnostic.RuleCode;
+import org.lumieres.guide.diagnostic.Severity;
+import org.lumieres.guide.loader.GuideLoader;
+import org.lumieres.guide.loader.LoadResult;
+import org.lumieres.guide.loader.RepeatedLoad;
+import org.lumieres.guide.loader.Sources;
+import org.lumieres.guide.render.site.InvalidThemeException;
+import org.lumieres.guide.render.site.OpenSite;
+import org.lumieres.guide.render.site.SiteRenderer;
+import org.lumieres.guide.validation.GuideValidator;
+
+/**
+ * A guide that is read again as it changes: one thread reads it, another validates what was read. Whoever asks for what
+ * is to be shown waits for neither.
+ */
+final class LiveGuide implements AutoCloseable {
+    private final RepeatedLoad load;
+    private final Path source;
+    private final GuideValidator validator;
+    private final SiteRenderer.Builder look;
+    private final Consumer<Showing> listener;
+    private final ExecutorService reader = Executors.newSingleThreadExecutor(work -> daemon(work, "guide-reader"));
+    private final ExecutorService judge = Executors.newSingleThreadExecutor(work -> daemon(work, "guide-judge"));
+    private final AtomicBoolean waiting = new AtomicBoolean();
+    /** Counted from the time, so that a page of an earlier server is not taken for one of this. */
+    private volatile Showing showing = new Showing(
+            System.currentTimeMillis(), Optional.empty(), new Faults(0, false, List.of(), Set.of()), Sources.none());
+
+    /**
+     * Prepares to follow a guide.
+     *
+     * @param listener told of each new thing to be shown, by one thread at a time
+     */
+    LiveGuide(Path source, Options options, Consumer<Showing> listener) {
+        this.source = source;
+        this.load = GuideLoader.builder().locale(options.locale()).build().repeatedly(source);
+        this.validator = options.validator();
+        this.look = SiteRenderer.builder()
+                .theme(options.theme())
+                .typography(options.typography().remembering());
+        this.listener = listener;
+    }
+
+    Showing showing() {
+        return showing;
+    }
+
+    /** Has the guide read again soon; asked often before that, it is read once. */
+    void changed() {
+        if (!waiting.getAndSet(true)) {
+            try {
+                reader.execute(() -> {
+                    waiting.set(false);
+                    read();
+                });
+            } catch (RejectedExecutionException closed) {
+                // Nobody looks any more.
+            }
+        }
+    }
+
+    /** Reads the guide, and has it validated later. */
+    synchronized void read() {
+        long generation = showing.generation() + 1;
+        try {
+            LoadResult loaded = load.load();
+            Optional<OpenSite> site = loaded.guide()
+                    .map(guide -> look.assets(loaded.assets()).build().open(guide))
+                    .or(() -> showing.site());
+            Faults faults = new Faults(
+                    generation,
+                    loaded.guide().isEmpty(),
+                    loaded.diagnostics(),
+                    loaded.sources().files());
+            show(new Showing(generation, site, faults, loaded.sources()));
+            if (loaded.guide().isPresent()) {
+                judge.execute(() -> validate(loaded, faults));
+            }
+        } catch (IOException | InvalidThemeException unreadable) {
+            fail(generation, unreadable.getMessage() == null ? unreadable.toString() : unreadable.getMessage());
+        } catch (RejectedExecutionException closed) {
+            // Nobody looks any more.
+        } catch (RuntimeException | StackOverflowError bug) {
+            fail(generation, bug.toString());
+        }
+    }
+
+    /** Shows what was shown before, with the reason why it could not be made anew. */
+    private void fail(long generation, @Nullable String reason) {
+        Diagnostic fault =
+                Diagnostic.of(Severity.ERROR, new RuleCode("unreadable-folder"), source.getFileName() + " : " + reason);
+        Showing last = showing;
+        show(new Showing(
+                generation,
+                last.site(),
+                new Faults(generation, true, List.of(fault), last.sources().files()),
+                last.sources()));
+    }
+
+    private void validate(LoadResult loaded, Faults faults) {
+        // One that was read meanwhile waits to be validated itself.
+        if (showing.generation() == faults.generation()) {
+            Faults all = new Faults(
+                    faults.generation(), true, validator.validate(loaded).diagnostics(), faults.files());
+            judged(all);
+        }
+    }
+
+    private synchronized void judged(Faults all) {
+        if (showing.generation() == all.generation()) {
+            show(showing.with(all));
+        }
+    }
+
+    private void show(Showing now) {
+        showing = now;
+        listener.accept(now);
+    }
+
+    private static Thread daemon(Runnable work, String name) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    @Override
+    public void close() {
+        reader.shutdownNow();
+        judge.shutdownNow();
+    }
+}

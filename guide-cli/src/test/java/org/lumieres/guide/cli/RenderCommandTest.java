@@ -118,8 +118,8 @@ class RenderCommandTest {
         assertThat(Run.in(folder, "validate", "out/markdown").out())
                 .startsWith("info[imprint-incomplete]")
                 .endsWith("1 suggestion" + System.lineSeparator());
-        assertThat(Run.in(folder, "render", "out/markdown", "--to=json"))
-                .isEqualTo(Run.in(folder, "render", sample, "--to=json"));
+        assertThat(Run.in(folder, "render", "out/markdown", "--to=json").out())
+                .isEqualTo(Run.in(folder, "render", sample, "--to=json").out());
         assertThat(folder.resolve("out/markdown/images/couverture.svg")).isRegularFile();
     }
 

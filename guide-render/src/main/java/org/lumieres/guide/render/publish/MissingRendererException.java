@@ -1,6 +1,7 @@
 package org.lumieres.guide.render.publish;
 
 import java.io.Serial;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,11 +13,11 @@ public final class MissingRendererException extends IllegalArgumentException {
     @Serial
     private static final long serialVersionUID = 1;
 
-    private final List<Format> formats;
+    private final EnumSet<Format> formats;
 
     MissingRendererException(Set<Format> formats) {
         super(formats.stream().sorted().map(KebabCase::of).collect(Collectors.joining(", ", "no renderer for ", "")));
-        this.formats = formats.stream().sorted().toList();
+        this.formats = EnumSet.copyOf(formats);
     }
 
     /**
@@ -25,6 +26,6 @@ public final class MissingRendererException extends IllegalArgumentException {
      * @return at least one, sorted
      */
     public List<Format> formats() {
-        return formats;
+        return List.copyOf(formats);
     }
 }

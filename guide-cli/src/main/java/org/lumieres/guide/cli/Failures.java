@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import org.lumieres.guide.render.columns.SafeText;
 import org.lumieres.guide.render.publish.PublicationException;
+import org.lumieres.guide.render.site.InvalidThemeException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -30,6 +31,12 @@ final class Failures implements IExecutionExceptionHandler {
             String why = message(io);
             session.complain(session.messages().get("publish.failed", Formats.name(failed.format()), why));
             return ExitCode.IO;
+        }
+        Throwable cause = fault instanceof PublicationException failed ? failed.getCause() : fault;
+        if (cause instanceof InvalidThemeException theme) {
+            String why = SafeText.of(String.valueOf(theme.getMessage()));
+            session.complain(session.messages().get("theme.invalid", why));
+            return ExitCode.USAGE;
         }
         if (fault instanceof IOException io && !(fault instanceof PublicationException)) {
             session.complain(message(io));

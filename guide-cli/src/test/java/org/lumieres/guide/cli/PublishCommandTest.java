@@ -86,6 +86,19 @@ class PublishCommandTest {
     }
 
     @Test
+    void aTemplateThatMakesNoSenseIsItsAuthorsFault() throws IOException {
+        Files.createDirectories(folder.resolve("look"));
+        Files.writeString(folder.resolve("look/footer.mustache"), "{{#open}}");
+        Run run = Run.in(folder, "publish", "guide", "--formats=site", "--theme=look");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err())
+                .startsWith("error: a template given by --theme makes no sense: ")
+                .contains("open");
+        assertThat(folder.resolve("public")).doesNotExist();
+    }
+
+    @Test
     void whatOnlyPublishingRequiresIsAnErrorHere() throws IOException {
         Path file = folder.resolve("guide/guide.yaml");
         Files.writeString(file, Files.readString(file).replaceAll("licence:\n(?: .*\n)+", ""));

@@ -8,20 +8,18 @@ import org.lumieres.guide.model.Edition;
 import org.lumieres.guide.model.EditionStatus;
 import org.lumieres.guide.model.Guide;
 import org.lumieres.guide.model.Image;
-import org.lumieres.guide.model.Organization;
 import org.lumieres.guide.model.Paragraph;
 import org.lumieres.guide.model.Preface;
 import org.lumieres.guide.model.Volume;
 import org.lumieres.guide.render.Download;
 import org.lumieres.guide.render.fragment.Anchors;
 import org.lumieres.guide.render.fragment.ColophonWriter;
+import org.lumieres.guide.render.fragment.EditionWriter;
 import org.lumieres.guide.render.fragment.HtmlWriter;
-import org.lumieres.guide.render.fragment.NameWriter;
 import org.lumieres.guide.render.fragment.Outline;
 import org.lumieres.guide.render.fragment.PictureWriter;
 import org.lumieres.guide.render.fragment.PrefaceWriter;
 import org.lumieres.guide.render.fragment.Run;
-import org.lumieres.guide.render.fragment.Times;
 
 /** Writes the content of the first page. */
 final class LandingWriter {
@@ -71,7 +69,6 @@ final class LandingWriter {
 
     private void title() {
         Edition edition = guide.edition();
-        Organization publisher = guide.publisher();
         if (edition != null && edition.status() != EditionStatus.PUBLISHED) {
             html.raw("<p class=\"status\">")
                     .text(run.wording().of(edition.status()))
@@ -85,39 +82,7 @@ final class LandingWriter {
         if (subtitle != null) {
             html.raw("<p class=\"subtitle\">").text(subtitle).raw("</p>\n</hgroup>\n");
         }
-        if (publisher == null && edition == null) {
-            return;
-        }
-        html.raw("<ul class=\"imprint\">\n");
-        if (publisher != null) {
-            html.raw("<li>");
-            new NameWriter(html).write(publisher.name(), publisher.url()).raw("</li>\n");
-        }
-        if (edition != null) {
-            edition(edition);
-        }
-        html.raw("</ul>\n");
-    }
-
-    private void edition(Edition edition) {
-        Times times = new Times(run);
-        String label = edition.label() == null ? Integer.toString(edition.number()) : edition.label();
-        html.raw("<li>").text(run.phrase("edition", label)).raw("</li>\n");
-        if (edition.issued() != null) {
-            html.raw("<li>");
-            times.phrase("issued", edition.issued());
-            html.raw("</li>\n");
-        }
-        if (edition.modified() != null) {
-            html.raw("<li>");
-            times.phrase("modified", edition.modified());
-            html.raw("</li>\n");
-        }
-        if (edition.frequency() != null) {
-            html.raw("<li>")
-                    .text(run.phrase("frequency", run.wording().frequency(edition.frequency())))
-                    .raw("</li>\n");
-        }
+        new EditionWriter(run).write(guide);
     }
 
     /** The ways from here: to the first page to read, and to what can be taken home. */

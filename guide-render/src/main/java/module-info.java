@@ -10,6 +10,8 @@ module org.lumieres.guide.render {
     exports org.lumieres.guide.render.columns to
             org.lumieres.guide.cli,
             org.lumieres.guide.report;
+    exports org.lumieres.guide.render.fragment to
+            org.lumieres.guide.pdf;
     exports org.lumieres.guide.render.html;
     exports org.lumieres.guide.render.jsontext to
             org.lumieres.guide.report;

@@ -206,9 +206,8 @@ public final class BlockWriter implements Block.Visitor<HtmlWriter> {
 
     @Override
     public HtmlWriter visit(Details details) {
-        html.raw(details.open() ? "<details open>\n<summary>" : "<details>\n<summary>");
-        run.inlines().write(details.summary()).raw("</summary>\n");
-        return write(details.body()).raw("</details>\n");
+        Runnable summary = () -> run.inlines().write(details.summary());
+        return new FoldWriter(run).write(null, details.open(), summary, () -> write(details.body()));
     }
 
     @Override

@@ -29,10 +29,9 @@ final class FigureWriter {
         }
         html.raw("</figure>\n");
         if (!figure.description().isEmpty()) {
-            html.raw("<details class=\"description\">\n<summary>")
-                    .text(run.word("description"))
-                    .raw("</summary>\n");
-            run.blocks().write(figure.description()).raw("</details>\n");
+            Runnable summary = () -> html.text(run.word("description"));
+            new FoldWriter(run)
+                    .write("description", false, summary, () -> run.blocks().write(figure.description()));
         }
         return html;
     }

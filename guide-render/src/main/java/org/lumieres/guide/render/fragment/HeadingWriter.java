@@ -30,11 +30,13 @@ public final class HeadingWriter {
     /**
      * Writes a heading.
      *
-     * @param anchor the {@code id} on this page that its permanent link leads to, or null for no such link
+     * @param anchor the {@code id} on this page that its permanent link leads to, or null for no such link; only a
+     *     browser has an address to copy, so no other medium gets one
      * @param kicker the line above it, or null
      */
     public void write(int level, @Nullable String anchor, @Nullable String kicker, List<Inline> title) {
-        if (anchor != null) {
+        String link = run.medium() == Medium.SCREEN ? anchor : null;
+        if (link != null) {
             html.raw("<div class=\"heading\">\n");
         }
         if (kicker != null) {
@@ -45,8 +47,8 @@ public final class HeadingWriter {
         if (kicker != null) {
             html.raw("</hgroup>\n");
         }
-        if (anchor != null) {
-            permalink(anchor, title);
+        if (link != null) {
+            permalink(link, title);
             html.raw("</div>\n");
         }
     }

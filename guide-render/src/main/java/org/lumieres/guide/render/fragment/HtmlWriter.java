@@ -6,14 +6,29 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gathers HTML until it is drained. Markup is trusted, text and attribute values are escaped. It keeps its own
- * characters because copying a run of them out of a string is what a renderer does most. Not thread-safe.
+ * Gathers HTML until it is drained, in the syntax that its medium reads. Markup is trusted, text and attribute values
+ * are escaped. It keeps its own characters because copying a run of them out of a string is what a renderer does most.
+ * Not thread-safe.
  */
 public final class HtmlWriter {
     private static final String REPLACEMENT = "\uFFFD";
 
+    private final Medium medium;
     private char[] buffer = new char[1 << 14];
     private int length;
+
+    /** A writer for browsers. */
+    public HtmlWriter() {
+        this(Medium.SCREEN);
+    }
+
+    public HtmlWriter(Medium medium) {
+        this.medium = medium;
+    }
+
+    public Medium medium() {
+        return medium;
+    }
 
     /** Markup, written as it is. */
     public HtmlWriter raw(String markup) {
@@ -42,9 +57,20 @@ public final class HtmlWriter {
         return raw("\"");
     }
 
+    /** An attribute that says something by being there. */
+    public HtmlWriter flag(String name) {
+        raw(" ").raw(name);
+        return medium.isXml() ? raw("=\"").raw(name).raw("\"") : this;
+    }
+
+    /** The attributes that say in which language an element is. */
+    public HtmlWriter language(String tag) {
+        return medium.isXml() ? attribute("lang", tag).attribute("xml:lang", tag) : attribute("lang", tag);
+    }
+
     /** Ends the tag of an element that has no content. */
     public HtmlWriter endVoid() {
-        return raw(">");
+        return raw(medium.isXml() ? "/>" : ">");
     }
 
     /** How much was written since the last {@link #drainTo}, for {@link #takeFrom}. */

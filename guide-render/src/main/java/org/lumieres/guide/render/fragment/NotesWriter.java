@@ -7,6 +7,9 @@ import org.lumieres.guide.render.fragment.Notes.Note;
 
 /** Writes the calls of notes, and the notes themselves with a way back to each of their calls. */
 public final class NotesWriter {
+    /** Asks a browser for a sign rather than an emoji. On paper there are only signs, and no glyph for this one. */
+    private static final String AS_TEXT = "\uFE0E";
+
     private static final String PARAGRAPH_END = "</p>\n";
 
     private final Run run;
@@ -90,8 +93,7 @@ public final class NotesWriter {
                             note.calls() == 1
                                     ? run.word("note-back")
                                     : run.phrase("note-back-to", Integer.toString(call)))
-                    // U+FE0E asks for a sign rather than an emoji.
-                    .raw(">↩\uFE0E");
+                    .raw(run.medium() == Medium.PAPER ? ">↩" : ">↩" + AS_TEXT);
             if (note.calls() > 1) {
                 html.raw("<sup>").raw(call).raw("</sup>");
             }

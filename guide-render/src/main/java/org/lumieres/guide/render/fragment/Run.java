@@ -69,6 +69,10 @@ public final class Run {
         return html;
     }
 
+    public Medium medium() {
+        return html.medium();
+    }
+
     public Index index() {
         return index;
     }
@@ -159,7 +163,7 @@ public final class Run {
         }
         Direction outer = direction;
         direction = Direction.of(language);
-        html.attribute("lang", language);
+        html.language(language);
         if (direction != outer) {
             html.attribute("dir", direction.attribute());
         }

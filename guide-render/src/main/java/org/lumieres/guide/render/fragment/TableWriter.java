@@ -7,7 +7,7 @@ import org.lumieres.guide.model.Table;
 import org.lumieres.guide.model.TableCell;
 import org.lumieres.guide.model.TableRow;
 
-/** Writes tables, in a box that scrolls by keyboard too. */
+/** Writes tables; for a screen, in a box that scrolls by keyboard too. */
 final class TableWriter {
     private final Run run;
     private final HtmlWriter html;
@@ -20,19 +20,24 @@ final class TableWriter {
     HtmlWriter write(Table table) {
         String named = run.anchor(table.id());
         String anchor = named == null ? run.nextTable() : named;
+        if (run.medium() != Medium.SCREEN) {
+            return write(table, anchor, null);
+        }
         html.raw("<div class=\"scroll\" role=\"region\" tabindex=\"0\"");
-        if (table.caption().isEmpty()) {
-            html.attribute("aria-label", run.word("table"))
-                    .raw(">\n<table")
-                    .attribute("id", anchor)
-                    .raw(">\n");
+        String caption = table.caption().isEmpty() ? null : run.unique(anchor + "-caption");
+        if (caption == null) {
+            html.attribute("aria-label", run.word("table"));
         } else {
-            String caption = run.unique(anchor + "-caption");
-            html.attribute("aria-labelledby", caption)
-                    .raw(">\n<table")
-                    .attribute("id", anchor)
-                    .raw(">\n");
-            html.raw("<caption").attribute("id", caption).raw(">");
+            html.attribute("aria-labelledby", caption);
+        }
+        html.raw(">\n");
+        return write(table, anchor, caption).raw("</div>\n");
+    }
+
+    private HtmlWriter write(Table table, String anchor, @Nullable String captionId) {
+        html.raw("<table").attribute("id", anchor).raw(">\n");
+        if (!table.caption().isEmpty()) {
+            html.raw("<caption").attribute("id", captionId).raw(">");
             run.inlines().write(table.caption()).raw("</caption>\n");
         }
         int columns = columns(table);
@@ -46,7 +51,7 @@ final class TableWriter {
             table.rows().forEach(row -> row(table, row, columns));
             html.raw("</tbody>\n");
         }
-        return html.raw("</table>\n</div>\n");
+        return html.raw("</table>\n");
     }
 
     private static int columns(Table table) {

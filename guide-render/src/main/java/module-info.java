@@ -22,4 +22,6 @@ module org.lumieres.guide.render {
     exports org.lumieres.guide.render.site;
     exports org.lumieres.guide.render.text;
     exports org.lumieres.guide.render.typography;
+    exports org.lumieres.guide.render.wording to
+            org.lumieres.guide.pdf;
 }

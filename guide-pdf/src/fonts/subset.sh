@@ -1,0 +1,41 @@
+#!/usr/bin/env bash
+# Makes the fonts of the PDF anew: Latin, Greek and Cyrillic letters of Adobe's Source typefaces, the signs of DejaVu Sans
+# and the pictograms of Noto Emoji. Layout tables are left out: French needs no ligature that has no sign of its own, and
+# looking substitutions up takes PDFBox three quarters of its time. Renamed inside, as the licence asks of modified fonts.
+# Needs npm, fonttools and the DejaVu fonts (Debian: fonttools fonts-dejavu-core).
+set -euo pipefail
+cd "$(dirname "$0")"
+fonts=$PWD/../main/resources/org/lumieres/guide/pdf/fonts
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+(cd "$work" && npm pack --silent @expo-google-fonts/source-sans-3@0.4.1 @expo-google-fonts/source-serif-4@0.4.1 \
+    @expo-google-fonts/source-code-pro@0.4.1 @expo-google-fonts/noto-emoji@0.4.7 &&
+    for package in *.tgz; do
+        name=${package#expo-google-fonts-}
+        mkdir "${name%-*.tgz}" && tar xzf "$package" -C "${name%-*.tgz}" --strip-components=1
+    done)
+
+letters='U+0020-007E,U+00A0-024F,U+0250-02AF,U+02B0-02FF,U+0300-036F,U+0370-03FF,U+0400-04FF,U+1E00-1EFF,U+1F00-1FFF,'
+letters+='U+2000-206F,U+2070-209F,U+20A0-20CF,U+2100-214F,U+2150-218F,U+2190-21FF,U+2200-22FF,U+25A0-25FF,U+2700-27BF,U+FB00-FB06'
+signs='U+0020-007E,U+00A0-00FF,U+0250-036F,U+0370-052F,U+1D00-1D7F,U+1E00-1FFF,U+2000-2BFF,U+2E00-2E7F,U+A640-A7FF,U+FB00-FB06,U+FFFD'
+
+# subset SIGNS NAME FILE
+subset() {
+    pyftsubset "$3" --unicodes="$1" --layout-features='' --drop-tables+=GSUB,GPOS,GDEF,kern,DSIG,FFTM,STAT --no-hinting \
+        --desubroutinize --notdef-outline --obfuscate-names --name-IDs=0,1,2,3,4,6,13,14 --output-file="$fonts/$2.ttf"
+}
+for face in serif-4:Serif4:400Regular:regular serif-4:Serif4:400Regular_Italic:italic serif-4:Serif4:600SemiBold:semibold \
+    serif-4:Serif4:600SemiBold_Italic:semibold-italic sans-3:Sans3:400Regular:regular sans-3:Sans3:400Regular_Italic:italic \
+    sans-3:Sans3:600SemiBold:semibold code-pro:CodePro:400Regular:regular; do
+    IFS=: read -r package family style name <<< "$face"
+    case $package in serif-4) short=serif ;; sans-3) short=sans ;; *) short=mono ;; esac
+    subset "$letters" "$short-$name" "$work/source-$package/$style/Source${family}_$style.ttf"
+done
+subset "$signs" signs /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf
+subset '*' pictograms "$work/noto-emoji/400Regular/NotoEmoji_400Regular.ttf"
+{
+    for package in source-sans-3 source-serif-4 source-code-pro noto-emoji; do head -1 "$work/$package/LICENSE_FONT"; done
+    tail -n +2 "$work/source-sans-3/LICENSE_FONT"
+    printf '\nsigns.ttf, from DejaVu Sans:\n\n'
+    cat /usr/share/doc/fonts-dejavu-core/copyright
+} | tr -d '\r' > "$fonts/licences.txt"

@@ -1,0 +1,15 @@
+/** Writes a guide as a tagged PDF. A module of its own because what sets its pages is heavy. */
+@SuppressWarnings("requires-automatic") // The libraries behind it name their modules by the names of their files.
+module org.lumieres.guide.pdf {
+    requires java.desktop;
+    requires java.xml;
+    requires openhtmltopdf.core;
+    requires openhtmltopdf.pdfbox;
+    requires openhtmltopdf.svg.support;
+    requires org.apache.fontbox;
+    requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
+    requires transitive org.lumieres.guide.render;
+
+    exports org.lumieres.guide.pdf;
+}

@@ -1,0 +1,159 @@
+package org.lumieres.guide.pdf.book;
+
+import java.util.List;
+import org.lumieres.guide.model.Chapter;
+import org.lumieres.guide.model.Guide;
+import org.lumieres.guide.model.Volume;
+import org.lumieres.guide.model.VolumeStatus;
+import org.lumieres.guide.render.fragment.Anchors;
+import org.lumieres.guide.render.fragment.BackMatterWriter;
+import org.lumieres.guide.render.fragment.ChapterWriter;
+import org.lumieres.guide.render.fragment.ColophonWriter;
+import org.lumieres.guide.render.fragment.Direction;
+import org.lumieres.guide.render.fragment.HeadingWriter;
+import org.lumieres.guide.render.fragment.HtmlWriter;
+import org.lumieres.guide.render.fragment.Index;
+import org.lumieres.guide.render.fragment.Links;
+import org.lumieres.guide.render.fragment.Medium;
+import org.lumieres.guide.render.fragment.Outline;
+import org.lumieres.guide.render.fragment.OwnMarkup;
+import org.lumieres.guide.render.fragment.Phrases;
+import org.lumieres.guide.render.fragment.Pictures;
+import org.lumieres.guide.render.fragment.PrefaceWriter;
+import org.lumieres.guide.render.fragment.Run;
+import org.lumieres.guide.render.fragment.Times;
+
+/** Writes a guide from its cover to its back, as one XHTML document. To be used once. */
+public final class Book {
+    private final Guide guide;
+    private final Run run;
+    private final HtmlWriter html;
+    private final HeadingWriter headings;
+    private final ChapterWriter chapters;
+    private final RunningHeads heads;
+    private final Outline outline;
+    private int chapterNumber;
+
+    public Book(Guide guide, Pictures pictures, OwnMarkup own) {
+        this.guide = guide;
+        this.run = new Run(
+                new HtmlWriter(Medium.PAPER),
+                Index.of(guide),
+                Links.onePage(),
+                pictures,
+                own,
+                Phrases.in(guide.language()),
+                guide.language());
+        this.html = run.html();
+        this.headings = new HeadingWriter(run);
+        this.chapters = new ChapterWriter(run, guide.audiences());
+        this.heads = new RunningHeads(html);
+        this.outline = new Outline(guide);
+    }
+
+    /** The whole document, in some style. */
+    public String write(String css) {
+        html.raw("<html").language(guide.language());
+        html.attribute("dir", Direction.of(guide.language()).attribute()).raw(">\n<head>\n<title>");
+        html.text(guide.title()).raw("</title>\n");
+        new Bookmarks(run).write(guide);
+        html.raw("<style>").text(css).raw("</style>\n</head>\n<body");
+        html.attribute("class", outline.showsVolumes() ? "volumes" : "one-volume")
+                .raw(">\n");
+        heads.title(guide.title());
+        CoverWriter cover = new CoverWriter(run);
+        boolean titled = cover.front(guide);
+        new ImprintPageWriter(run).write(guide, !titled);
+        front();
+        guide.volumes().forEach(this::write);
+        annexes();
+        back();
+        cover.back(guide);
+        return html.raw("</body>\n</html>\n").takeFrom(0);
+    }
+
+    private void front() {
+        if (!guide.epigraphs().isEmpty()) {
+            html.raw("<div class=\"epigraphs\">\n");
+            run.inside(Anchors.EPIGRAPHS, 1, () -> {
+                run.blocks().write(guide.epigraphs());
+                run.notesWriter().notes();
+            });
+            html.raw("</div>\n");
+        }
+        if (guide.preface() != null) {
+            heads.part(run.word("preface"));
+            new PrefaceWriter(run).write(guide.preface(), 2);
+        }
+        heads.part(run.word("contents"));
+        new ContentsWriter(run).write(guide);
+    }
+
+    private void write(Volume volume) {
+        boolean shown = outline.showsVolumes();
+        if (shown) {
+            boolean planned = volume.status() == VolumeStatus.PLANNED;
+            html.raw(planned ? "<section class=\"volume to-come\"" : "<section class=\"volume\"")
+                    .attribute("id", run.claim(Anchors.volume(volume.id())))
+                    .raw(">\n<div class=\"part-page\">\n");
+            headings.write(2, null, null, volume.title());
+            if (planned) {
+                planned(volume);
+            }
+            if (volume.summary() != null) {
+                html.raw("<p class=\"lead\">").text(volume.summary()).raw("</p>\n");
+            }
+            html.raw("</div>\n");
+        }
+        for (Chapter chapter : volume.chapters()) {
+            chapterNumber++;
+            heads.part(chapter.title());
+            chapters.write(chapter, outline.chapterLevel(), run.phrase("chapter", Integer.toString(chapterNumber)));
+        }
+        if (shown) {
+            html.raw("</section>\n");
+        }
+    }
+
+    private void planned(Volume volume) {
+        String due = volume.due();
+        html.raw("<p class=\"planned\">");
+        if (due == null) {
+            html.text(run.word("planned"));
+        } else {
+            run.phrase("planned-for", () -> new Times(run).partial(due));
+        }
+        html.raw("</p>\n");
+    }
+
+    private void annexes() {
+        List<Chapter> annexes = guide.annexes();
+        if (annexes.isEmpty()) {
+            return;
+        }
+        heads.part(run.word("annexes"));
+        html.raw("<section class=\"annexes\"").attribute("id", run.claim(Anchors.ANNEXES));
+        html.raw(">\n<div class=\"part-page\">\n");
+        headings.write(2, null, null, run.word("annexes"));
+        html.raw("</div>\n");
+        for (int i = 0; i < annexes.size(); i++) {
+            heads.part(annexes.get(i).title());
+            chapters.write(annexes.get(i), 3, run.phrase("annex", Outline.letter(i)));
+        }
+        html.raw("</section>\n");
+    }
+
+    private void back() {
+        BackMatterWriter writer = new BackMatterWriter(run);
+        if (!guide.glossary().isEmpty()) {
+            heads.part(run.word("glossary"));
+            writer.glossary(guide, 2);
+        }
+        if (!guide.references().isEmpty()) {
+            heads.part(run.word("references"));
+            writer.references(guide, 2);
+        }
+        heads.part(run.word("credits"));
+        new ColophonWriter(run).write(guide);
+    }
+}

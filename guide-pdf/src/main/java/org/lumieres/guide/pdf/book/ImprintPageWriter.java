@@ -1,0 +1,49 @@
+package org.lumieres.guide.pdf.book;
+
+import org.lumieres.guide.model.Audience;
+import org.lumieres.guide.model.Guide;
+import org.lumieres.guide.render.fragment.EditionWriter;
+import org.lumieres.guide.render.fragment.HtmlWriter;
+import org.lumieres.guide.render.fragment.Run;
+
+/** Writes the page behind the cover: which edition this is, what the guide is, and for whom. */
+final class ImprintPageWriter {
+    private final Run run;
+    private final HtmlWriter html;
+
+    ImprintPageWriter(Run run) {
+        this.run = run;
+        this.html = run.html();
+    }
+
+    /**
+     * Writes it.
+     *
+     * @param titled whether it bears the title of the book, which the cover does not
+     */
+    void write(Guide guide, boolean titled) {
+        html.raw("<section class=\"imprint-page\">\n");
+        html.raw(titled ? "<h1>" : "<p class=\"name\">").text(guide.title()).raw(titled ? "</h1>\n" : "</p>\n");
+        if (guide.subtitle() != null) {
+            html.raw("<p class=\"subtitle\">").text(guide.subtitle()).raw("</p>\n");
+        }
+        if (!guide.summary().isBlank()) {
+            html.raw("<p class=\"summary\">").text(guide.summary()).raw("</p>\n");
+        }
+        if (!guide.audiences().isEmpty()) {
+            html.raw("<p class=\"label\">").text(run.word("audience")).raw("</p>\n<ul class=\"audiences\">\n");
+            guide.audiences().forEach(this::write);
+            html.raw("</ul>\n");
+        }
+        new EditionWriter(run).write(guide);
+        html.raw("</section>\n");
+    }
+
+    private void write(Audience audience) {
+        html.raw("<li><strong>").text(audience.name()).raw("</strong>");
+        if (audience.description() != null) {
+            html.raw("<br").endVoid().text(audience.description());
+        }
+        html.raw("</li>\n");
+    }
+}

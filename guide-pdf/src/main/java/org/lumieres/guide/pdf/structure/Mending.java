@@ -1,12 +1,13 @@
 package org.lumieres.guide.pdf.structure;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
-import org.apache.pdfbox.cos.COSArray;
+import java.util.Objects;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSObject;
 import org.jspecify.annotations.Nullable;
 
 /** Mends one structure tree from its leaves up (ISO 32000-1, 14.7.2 and 14.8.4). */
@@ -16,40 +17,56 @@ final class Mending {
     /** Marks what holds a picture or something like it, and its caption. */
     static final String FIGURE = "figure";
 
-    private static final String DIV = "Div";
     private static final String CAPTION = "Caption";
+    private static final String DIV = "Div";
+    private static final String LINK = "Link";
+    /** Empty ones stand for their column or for their row. */
+    private static final Set<String> CELLS = Set.of("TD", "TH");
 
-    private Mending() {}
+    /** Elements that became part of another, which content that belongs to them must be told. */
+    private final IdentityHashMap<COSDictionary, COSDictionary> merged = new IdentityHashMap<>();
+    /** The marks of elements that one of the same mark may follow, by that element. */
+    private final IdentityHashMap<COSDictionary, String> marks = new IdentityHashMap<>();
+
+    /** What elements that are no more became. */
+    IdentityHashMap<COSDictionary, COSDictionary> merged() {
+        return merged;
+    }
 
     /** The elements to stand where an element stood: itself, its children or nothing. */
-    static List<COSDictionary> mend(COSDictionary element) {
+    List<COSDictionary> mend(COSDictionary element, @Nullable String outerMark) {
         String mark = takeMark(element);
         List<COSBase> kids = new ArrayList<>();
         boolean ownsContent = false;
-        for (COSBase kid : kids(element)) {
-            if (isElement(kid)) {
-                kids.addAll(mend((COSDictionary) kid));
+        for (COSBase kid : Elements.kids(element)) {
+            if (Elements.isElement(kid)) {
+                mend((COSDictionary) kid, mark).forEach(mended -> add(mended, kids));
             } else {
                 kids.add(kid);
                 ownsContent = true;
             }
         }
-        if (kids.isEmpty() && !isCell(type(element))) {
+        if (kids.isEmpty() && !CELLS.contains(Elements.type(element))) {
             return List.of();
         }
         gatherCaptions(kids);
-        if (FIGURE.equals(mark)) {
-            mark = figure(kids) ? TRANSPARENT : DIV;
-        }
-        if (TRANSPARENT.equals(mark) && !ownsContent) {
+        String type = type(element, mark, outerMark, kids);
+        if (!ownsContent && (type.equals(TRANSPARENT) || (kids.size() == 1 && saysNothing(element, type)))) {
             return kids.stream().map(COSDictionary.class::cast).toList();
         }
-        setType(element, mark == null || TRANSPARENT.equals(mark) ? type(element) : mark);
-        if (type(element).equals("L")) {
-            kids = items(kids);
+        Elements.setType(element, type.equals(TRANSPARENT) ? DIV : type);
+        Elements.setKids(element, type.equals("L") ? ListItems.of(kids) : kids);
+        if (mark != null) {
+            marks.put(element, mark);
         }
-        setKids(element, kids);
         return List.of(element);
+    }
+
+    /** Whether nothing is lost when an element makes way for its only child. */
+    private static boolean saysNothing(COSDictionary element, String type) {
+        return (type.equals(DIV) || type.equals("Span"))
+                && !element.containsKey(COSName.LANG)
+                && !element.containsKey(COSName.E);
     }
 
     /** What {@link StructureMarks} left, or null. No link keeps a description either: its words say where it leads. */
@@ -59,145 +76,94 @@ final class Mending {
             return null;
         }
         boolean marked = description.startsWith(StructureMarks.MARK);
-        if (marked || type(element).equals("Link")) {
+        if (marked || Elements.type(element).equals(LINK)) {
             element.removeItem(COSName.ALT);
         }
         return marked ? description.substring(StructureMarks.MARK.length()) : null;
     }
 
+    private static String type(
+            COSDictionary element, @Nullable String mark, @Nullable String outerMark, List<COSBase> kids) {
+        if (mark == null) {
+            return Elements.type(element);
+        }
+        if (mark.equals(outerMark)) {
+            // The box of words that stand beside blocks, which has the mark of the element that holds both.
+            return "P";
+        }
+        String type = mark.substring(0, mark.indexOf(':'));
+        if (type.equals(FIGURE)) {
+            return captionPicture(kids) ? TRANSPARENT : DIV;
+        }
+        return type;
+    }
+
+    /** Adds an element, or its content to the one before it where both are made of the same. */
+    private void add(COSDictionary element, List<COSBase> to) {
+        COSBase last = to.isEmpty() ? null : to.get(to.size() - 1);
+        if (last instanceof COSDictionary first && areOne(first, element)) {
+            List<COSBase> both = new ArrayList<>(Elements.kids(first));
+            both.addAll(Elements.kids(element));
+            Elements.setKids(first, both);
+            merged.put(element, first);
+        } else {
+            to.add(element);
+        }
+    }
+
+    /** An inline element has one structure element for each line that it stands on. */
+    private boolean areOne(COSDictionary first, COSDictionary second) {
+        String type = Elements.type(first);
+        if (!type.equals(Elements.type(second))) {
+            return false;
+        }
+        if (type.equals(LINK)) {
+            return LinkTarget.of(first) != null && Objects.equals(LinkTarget.of(first), LinkTarget.of(second));
+        }
+        String mark = marks.get(first);
+        return mark != null && mark.equals(marks.get(second));
+    }
+
     /** A caption is laid beside its table: it belongs inside, before all rows. */
     private static void gatherCaptions(List<COSBase> kids) {
         for (int i = 0; i < kids.size(); i++) {
-            if (!isElement(kids.get(i)) || !type((COSDictionary) kids.get(i)).equals("Table")) {
+            if (!Elements.is(kids.get(i), "Table")) {
                 continue;
             }
-            COSDictionary table = (COSDictionary) kids.get(i);
-            for (int beside : new int[] {i + 1, i - 1}) {
-                if (beside >= 0 && beside < kids.size() && isCaption(kids.get(beside))) {
-                    List<COSBase> inside = new ArrayList<>(kids(table));
-                    inside.add(0, kids.remove(beside));
-                    setKids(table, inside);
-                    i -= beside < i ? 1 : 0;
-                    break;
-                }
+            int beside = i + 1 < kids.size() && Elements.is(kids.get(i + 1), CAPTION) ? i + 1 : i - 1;
+            if (beside >= 0 && Elements.is(kids.get(beside), CAPTION)) {
+                COSDictionary table = (COSDictionary) kids.get(i);
+                List<COSBase> inside = new ArrayList<>(Elements.kids(table));
+                inside.add(0, kids.remove(beside));
+                Elements.setKids(table, inside);
+                i = kids.indexOf(table);
             }
         }
     }
 
-    /** Puts a caption into its picture; where there is no picture, it is a paragraph. */
-    private static boolean figure(List<COSBase> kids) {
+    /**
+     * Puts a caption into its picture; where there is no picture, it is a paragraph.
+     *
+     * @return whether there is a picture, which stands for the whole
+     */
+    private static boolean captionPicture(List<COSBase> kids) {
         COSDictionary picture = null;
         for (COSBase kid : kids) {
-            if (isElement(kid)) {
-                picture = picture == null ? picture((COSDictionary) kid) : picture;
-            }
+            picture = picture == null ? Elements.first("Figure", kid) : picture;
         }
-        boolean whole = true;
         for (COSBase kid : List.copyOf(kids)) {
-            if (!isElement(kid)) {
-                whole = false;
-            } else if (isCaption(kid)) {
-                if (picture == null) {
-                    setType((COSDictionary) kid, "P");
-                } else {
-                    kids.remove(kid);
-                    List<COSBase> inside = new ArrayList<>(kids(picture));
-                    inside.add(kid);
-                    setKids(picture, inside);
-                }
-            }
-        }
-        return picture != null && whole;
-    }
-
-    private static @Nullable COSDictionary picture(COSDictionary element) {
-        if (type(element).equals("Figure")) {
-            return element;
-        }
-        for (COSBase kid : kids(element)) {
-            COSDictionary found = isElement(kid) ? picture((COSDictionary) kid) : null;
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
-    }
-
-    /** The children of a list: each label that stands there by itself begins an item. */
-    private static List<COSBase> items(List<COSBase> kids) {
-        List<COSBase> items = new ArrayList<>();
-        List<COSBase> open = new ArrayList<>();
-        COSDictionary item = null;
-        for (COSBase kid : kids) {
-            String type = isElement(kid) ? type((COSDictionary) kid) : "";
-            boolean label = type.equals("Lbl");
-            if (!label && !type.equals("LBody")) {
-                items.add(kid);
-                item = null;
+            if (!Elements.is(kid, CAPTION)) {
                 continue;
             }
-            if (item == null || (label && open.stream().anyMatch(Mending::isBody))) {
-                item = new COSDictionary();
-                item.setItem(COSName.TYPE, COSName.getPDFName("StructElem"));
-                setType(item, "LI");
-                items.add(item);
-                open = new ArrayList<>();
-            }
-            open.add(kid);
-            setKids(item, open);
-        }
-        return items;
-    }
-
-    private static boolean isBody(COSBase kid) {
-        return type((COSDictionary) kid).equals("LBody");
-    }
-
-    private static boolean isCaption(COSBase kid) {
-        return isElement(kid) && type((COSDictionary) kid).equals(CAPTION);
-    }
-
-    private static boolean isCell(String type) {
-        return type.equals("TD") || type.equals("TH");
-    }
-
-    static boolean isElement(COSBase kid) {
-        return kid instanceof COSDictionary dictionary && dictionary.containsKey(COSName.S);
-    }
-
-    static String type(COSDictionary element) {
-        String type = element.getNameAsString(COSName.S);
-        return type == null ? "" : type;
-    }
-
-    private static void setType(COSDictionary element, String type) {
-        element.setName(COSName.S, type);
-    }
-
-    static List<COSBase> kids(COSDictionary element) {
-        COSBase kids = element.getDictionaryObject(COSName.K);
-        if (kids == null) {
-            return List.of();
-        }
-        List<COSBase> list = new ArrayList<>();
-        if (kids instanceof COSArray array) {
-            for (COSBase kid : array) {
-                list.add(kid instanceof COSObject reference ? reference.getObject() : kid);
-            }
-        } else {
-            list.add(kids);
-        }
-        return list;
-    }
-
-    static void setKids(COSDictionary element, List<COSBase> kids) {
-        COSArray array = new COSArray();
-        for (COSBase kid : kids) {
-            array.add(kid);
-            if (isElement(kid)) {
-                ((COSDictionary) kid).setItem(COSName.P, element);
+            if (picture == null) {
+                Elements.setType((COSDictionary) kid, "P");
+            } else {
+                kids.remove(kid);
+                List<COSBase> inside = new ArrayList<>(Elements.kids(picture));
+                inside.add(kid);
+                Elements.setKids(picture, inside);
             }
         }
-        element.setItem(COSName.K, array);
+        return picture != null;
     }
 }

@@ -21,6 +21,7 @@ public final class StructureMarks {
     private static final Map<String, String> BY_ELEMENT = Map.ofEntries(
             Map.entry("article", "Sect"),
             Map.entry("nav", "Sect"),
+            Map.entry("body", Mending.TRANSPARENT),
             Map.entry("main", Mending.TRANSPARENT),
             Map.entry("header", Mending.TRANSPARENT),
             Map.entry("footer", Mending.TRANSPARENT),
@@ -32,11 +33,14 @@ public final class StructureMarks {
             Map.entry("dd", "LBody"),
             Map.entry("pre", "P"),
             Map.entry("code", "Code"));
-    private static final Map<String, String> BY_CLASS = Map.of("volume", "Part", "toc", "TOC", "toci", "TOCI");
+    private static final Map<String, String> BY_CLASS =
+            Map.of("volume", "Part", "toc", "TOC", "toci", "TOCI", "facts", "Div");
     private static final Set<String> INLINE = Set.of(
             "span", "em", "strong", "s", "cite", "dfn", "code", "kbd", "sup", "sub", "time", "small", "q", "b", "i");
     /** Elements whose {@code title} is said to the reader. */
     private static final Set<String> TITLED = Set.of("abbr");
+
+    private int marks;
 
     private StructureMarks() {}
 
@@ -44,7 +48,7 @@ public final class StructureMarks {
     public static void on(Document document) {
         List<Element> elements = new ArrayList<>();
         gather(document.getDocumentElement(), elements);
-        elements.forEach(StructureMarks::mark);
+        elements.forEach(new StructureMarks()::mark);
     }
 
     private static void gather(Element element, List<Element> into) {
@@ -56,7 +60,7 @@ public final class StructureMarks {
         }
     }
 
-    private static void mark(Element element) {
+    private void mark(Element element) {
         if (!TITLED.contains(element.getTagName())) {
             element.removeAttribute("title");
         }
@@ -64,34 +68,45 @@ public final class StructureMarks {
         if (INLINE.contains(element.getTagName())) {
             markInline(element, type);
         } else if (type != null) {
-            element.setAttribute("title", MARK + type);
+            put(element, type);
         }
     }
 
+    /** Each mark is another, so that what is made of one element can be told from what is made of two. */
+    private void put(Element element, String type) {
+        marks++;
+        element.setAttribute("title", MARK + type + ":" + marks);
+    }
+
     private static @Nullable String type(Element element) {
-        for (String name : element.getAttribute("class").split(" ", -1)) {
-            String type = BY_CLASS.get(name);
-            // The line of a volume in the table of contents is a line first.
-            if (type != null) {
-                return type;
-            }
+        // Of a line of the table of contents, what it leads to is the second class.
+        String byClass = BY_CLASS.get(element.getAttribute("class").split(" ", 2)[0]);
+        if (byClass != null) {
+            return byClass;
         }
-        if (element.getTagName().equals("div") && isIn(element, "dl")) {
-            return "LI";
+        if (element.getTagName().equals("div") && parent(element).getTagName().equals("dl")) {
+            return isFacts(parent(element)) ? "P" : "LI";
+        }
+        if (isFacts(parent(parent(element)))) {
+            return null;
         }
         return BY_ELEMENT.get(element.getTagName());
     }
 
-    private static boolean isIn(Element element, String parent) {
-        return element.getParentNode() instanceof Element outer
-                && outer.getTagName().equals(parent);
+    /** Facts are set as lines of words, each its name and its value. */
+    private static boolean isFacts(Element element) {
+        return element.getAttribute("class").equals("facts");
+    }
+
+    private static Element parent(Element element) {
+        return element.getParentNode() instanceof Element outer ? outer : element;
     }
 
     /**
      * Openhtmltopdf gives no structure element to an inline element that stands alone in a line: its language and its
      * type are put on one inside it, which gets its own.
      */
-    private static void markInline(Element element, @Nullable String type) {
+    private void markInline(Element element, @Nullable String type) {
         String language = element.getAttribute("lang");
         if (type == null && language.isEmpty()) {
             return;
@@ -105,8 +120,6 @@ public final class StructureMarks {
             inner.setAttribute("lang", language);
             element.removeAttribute("lang");
         }
-        if (type != null) {
-            inner.setAttribute("title", MARK + type);
-        }
+        put(inner, type == null ? "Span" : type);
     }
 }

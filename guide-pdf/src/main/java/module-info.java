@@ -6,6 +6,8 @@ module org.lumieres.guide.pdf {
     requires openhtmltopdf.core;
     requires openhtmltopdf.pdfbox;
     requires openhtmltopdf.svg.support;
+    requires org.apache.xmlgraphics.batik.bridge;
+    requires org.apache.xmlgraphics.batik.gvt;
     requires org.apache.fontbox;
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;

@@ -17,8 +17,8 @@ import java.util.Set;
  * @param weight from 100 to 900 (CSS Fonts Module Level 3, section 3.2)
  */
 record Typeface(String family, String file, int weight, FontStyle style, Set<FSFontUseCase> uses) {
-    private static final int REGULAR = 400;
-    private static final int SEMIBOLD = 600;
+    static final int REGULAR = 400;
+    static final int SEMIBOLD = 600;
 
     /** All of them; signs that a text's own typeface does not have are looked for in the last ones, in their order. */
     static final List<Typeface> ALL = List.of(

@@ -5,7 +5,6 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
-import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -40,7 +39,7 @@ final class Typesetter implements AutoCloseable {
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.useColorProfile(SRGB);
         builder.useUnicodeLineBreaker(new LineBreaker(locale));
-        builder.useSVGDrawer(new BatikSVGDrawer());
+        builder.useSVGDrawer(new Drawings());
         builder.useUriResolver((base, address) -> address.startsWith(PrintPictures.SCHEME + ":") ? address : null);
         builder.useProtocolsStreamImplementation(
                 address -> new PictureStream(pictures.bytes(address)), PrintPictures.SCHEME);

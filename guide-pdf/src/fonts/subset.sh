@@ -33,6 +33,15 @@ for face in serif-4:Serif4:400Regular:regular serif-4:Serif4:400Regular_Italic:i
 done
 subset "$signs" signs /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf
 subset '*' pictograms "$work/noto-emoji/400Regular/NotoEmoji_400Regular.ttf"
+# PDFBox does not read the table of variants, and says so for each font that has one.
+python3 - "$fonts"/*.ttf << 'END'
+import sys
+from fontTools.ttLib import TTFont
+for name in sys.argv[1:]:
+    font = TTFont(name, recalcTimestamp=False)
+    font["cmap"].tables = [table for table in font["cmap"].tables if table.format != 14]
+    font.save(name)
+END
 {
     for package in source-sans-3 source-serif-4 source-code-pro noto-emoji; do head -1 "$work/$package/LICENSE_FONT"; done
     tail -n +2 "$work/source-sans-3/LICENSE_FONT"

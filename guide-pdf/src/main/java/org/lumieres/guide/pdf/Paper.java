@@ -1,27 +1,34 @@
 package org.lumieres.guide.pdf;
 
+import java.util.Locale;
+
 /** The sheets that a PDF is made for. */
 public enum Paper {
     /** 210 mm by 297 mm (ISO 216), the world's. */
-    A4("210mm", "297mm"),
+    A4(210, 297),
     /** 8.5 inches by 11 (ANSI/ASME Y14.1, size A), North America's. */
-    LETTER("8.5in", "11in");
+    LETTER(215.9, 279.4);
 
-    private final String width;
-    private final String height;
+    /** A page as high as its sheet may be rounded up, and begin another. */
+    private static final double ROUNDING = 0.1;
 
-    Paper(String width, String height) {
+    private final double width;
+    private final double height;
+
+    /** Millimetres. */
+    Paper(double width, double height) {
         this.width = width;
         this.height = height;
     }
 
-    /** A length of CSS. */
-    String width() {
-        return width;
+    /** A style sheet with the lengths of this paper in it. */
+    String applyTo(String css) {
+        return css.replace("$width", millimetres(width))
+                .replace("$height", millimetres(height))
+                .replace("$inside", millimetres(height - ROUNDING));
     }
 
-    /** A length of CSS. */
-    String height() {
-        return height;
+    private static String millimetres(double length) {
+        return String.format(Locale.ROOT, "%.1fmm", length);
     }
 }

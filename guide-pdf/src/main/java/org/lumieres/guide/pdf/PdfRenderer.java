@@ -63,6 +63,7 @@ public final class PdfRenderer implements GuideRenderer {
         PrintPictures pictures = new PrintPictures(assets);
         try {
             Document document = Markup.parse(new Book(guide, pictures, own).write(style(guide)));
+            Glyphs.on(document);
             Decorations.on(document);
             StructureMarks.on(document);
             try (Typesetter typesetter = new Typesetter(document, pictures);

@@ -12,8 +12,7 @@ final class PrintStyle {
 
     static String of(Paper paper, @Nullable String accent) {
         Colour colour = accent == null ? ACCENT : Colour.parse(accent).orElse(ACCENT);
-        return STANDARD.replace("$width", paper.width())
-                .replace("$height", paper.height())
+        return paper.applyTo(STANDARD)
                 .replace("$accent-wash", colour.mixedWith(Colour.WHITE, 92).hex())
                 .replace("$accent-pale", colour.mixedWith(Colour.WHITE, 70).hex())
                 .replace("$accent", colour.hex());

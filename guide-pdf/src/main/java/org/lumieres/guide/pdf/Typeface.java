@@ -46,6 +46,11 @@ record Typeface(String family, String file, int weight, FontStyle style, Set<FSF
         builder.useFont(() -> new ByteArrayInputStream(font), family, weight, style, true, uses);
     }
 
+    /** Whether it has what the others lack. */
+    boolean isFallback() {
+        return uses.contains(FSFontUseCase.FALLBACK_FINAL);
+    }
+
     byte[] bytes() {
         return Resources.bytes("fonts/" + file + ".ttf");
     }

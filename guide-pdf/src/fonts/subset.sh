@@ -34,7 +34,7 @@ done
 subset "$signs" signs /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf
 subset '*' pictograms "$work/noto-emoji/400Regular/NotoEmoji_400Regular.ttf"
 # PDFBox does not read the table of variants, and says so for each font that has one.
-python3 - "$fonts"/*.ttf << 'END'
+/usr/bin/python3 - "$fonts"/*.ttf << 'END'
 import sys
 from fontTools.ttLib import TTFont
 for name in sys.argv[1:]:

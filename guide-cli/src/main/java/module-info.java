@@ -6,6 +6,7 @@ module org.lumieres.guide.cli {
     requires org.jspecify;
     requires org.lumieres.guide.links;
     requires org.lumieres.guide.loader;
+    requires org.lumieres.guide.pdf;
     requires org.lumieres.guide.render;
     requires org.lumieres.guide.report;
     requires org.lumieres.guide.serve;

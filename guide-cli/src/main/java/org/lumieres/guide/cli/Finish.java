@@ -1,18 +1,26 @@
 package org.lumieres.guide.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import org.lumieres.guide.model.Assets;
+import org.lumieres.guide.pdf.Paper;
+import org.lumieres.guide.pdf.PdfRenderer;
 import org.lumieres.guide.render.publish.Renderers;
 import org.lumieres.guide.render.site.SiteRenderer;
 import org.lumieres.guide.render.site.SiteTheme;
 import org.lumieres.guide.render.text.TextRenderer;
 import org.lumieres.guide.render.typography.Typography;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** How what people read is finished: its typography, its spaces, the look of its pages. */
 final class Finish {
+    private static final String PRINT_STYLE = "print.css";
+
     @Option(names = "--no-typography")
     private boolean asWritten;
 
@@ -21,6 +29,20 @@ final class Finish {
 
     @Option(names = "--theme", paramLabel = "DIR")
     private Optional<Path> theme = Optional.empty();
+
+    @Option(names = "--paper", paramLabel = "PAPER", defaultValue = "A4", converter = PaperName.class)
+    private Paper paper = Paper.A4;
+
+    /** Reads the name of a paper, in any case. */
+    static final class PaperName implements ITypeConverter<Paper> {
+        @Override
+        public Paper convert(String name) {
+            return Arrays.stream(Paper.values())
+                    .filter(paper -> paper.name().equalsIgnoreCase(name.strip()))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException("no such paper"));
+        }
+    }
 
     /** The formats that the program writes, finished so. */
     Renderers renderers(Assets assets, Session session) throws IOException {
@@ -36,7 +58,22 @@ final class Finish {
                         .typography(typography)
                         .theme(look)
                         .build())
+                .renderer(PdfRenderer.builder()
+                        .assets(assets)
+                        .typography(typography)
+                        .paper(paper)
+                        .stylesheet(printStyle(session))
+                        .build())
                 .build();
+    }
+
+    /** What a theme says of the pages of a PDF; nothing when it says nothing. */
+    private String printStyle(Session session) throws IOException {
+        if (theme.isEmpty()) {
+            return "";
+        }
+        Path file = Checked.existing(theme.get(), session).resolve(PRINT_STYLE);
+        return Files.isRegularFile(file) ? Files.readString(file) : "";
     }
 
     /** By what text is set. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.lumieres.guide.model.Assets;
 import org.lumieres.guide.model.Format;
+import org.lumieres.guide.pdf.PdfRenderer;
 import org.lumieres.guide.render.publish.Renderers;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -16,7 +17,9 @@ final class Formats {
 
     /** All that can be written: the one place that knows what this program has. */
     static Renderers renderers(Assets assets) {
-        return Renderers.standard(assets).build();
+        return Renderers.standard(assets)
+                .renderer(PdfRenderer.builder().assets(assets).build())
+                .build();
     }
 
     static String name(Format format) {

@@ -12,6 +12,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.lumieres.guide.model.Assets;
 import org.lumieres.guide.model.Format;
 import org.lumieres.guide.model.Guide;
+import org.lumieres.guide.pdf.PdfRenderer;
 import org.lumieres.guide.render.publish.Renderers;
 import org.lumieres.guide.report.wording.Phrasebook;
 
@@ -84,7 +85,9 @@ abstract class WritingMojo extends GuideMojo {
 
     /** All that can be written: the one place that knows what the plugin has. */
     private static Renderers renderers(Assets assets) {
-        return Renderers.standard(assets).build();
+        return Renderers.standard(assets)
+                .renderer(PdfRenderer.builder().assets(assets).build())
+                .build();
     }
 
     private Path folder() {

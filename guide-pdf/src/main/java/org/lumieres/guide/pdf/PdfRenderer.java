@@ -68,6 +68,7 @@ public final class PdfRenderer implements GuideRenderer {
             StructureMarks.on(document);
             try (Typesetter typesetter = new Typesetter(document, pictures);
                     PDDocument pdf = typesetter.set()) {
+                OutputIntent.addTo(pdf);
                 StructureTree.mend(pdf);
                 DocumentInformation.of(guide).writeTo(pdf);
                 BufferedOutputStream buffered = new BufferedOutputStream(out);

@@ -23,8 +23,6 @@ import org.w3c.dom.Document;
  * loaded. To be used by one thread, and closed.
  */
 final class Typesetter implements AutoCloseable {
-    private static final byte[] SRGB = Resources.bytes("srgb.icc");
-
     static {
         XRLog.setLoggingEnabled(false);
     }
@@ -37,7 +35,6 @@ final class Typesetter implements AutoCloseable {
         builder.withW3cDocument(document, null);
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
-        builder.useColorProfile(SRGB);
         builder.useUnicodeLineBreaker(new LineBreaker(locale));
         builder.useSVGDrawer(new Drawings());
         builder.useUriResolver((base, address) -> address.startsWith(PrintPictures.SCHEME + ":") ? address : null);

@@ -48,21 +48,22 @@ class RuleOptionsTest {
                         EXAMPLE.resolve("src/main/java/org/example/rules/RecommendedTerms.java")
                                 .toString());
         assertThat(code).isZero();
-        Run.in(folder, "new", "guide");
-        Files.writeString(folder.resolve("guide/mail.md"), "# Répondre par mail\n\nUn mail par jour.\n");
+        Path guide = Files.createDirectory(folder.resolve("guide"));
+        Files.writeString(guide.resolve("guide.yaml"), "id: g\ntitle: G\nlanguage: fr\nchapters: [reponse.md]\n");
+        Files.writeString(guide.resolve("reponse.md"), "# Répondre\n\nUn mail par jour.\n");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"classes", "rules.jar"})
     void they_are_checked_where_they_are_named_and_nowhere_else(String rules) throws IOException {
         jar();
-        Run named = Run.in(folder, "validate", "guide/mail.md", "--rules", rules, "--lang=fr", "--fail-on=warning");
+        Run named = Run.in(folder, "validate", "guide", "--rules", rules, "--lang=fr", "--fail-on=warning");
         assertThat(named.out())
                 .contains(
-                        "avertissement[recommended-terms] guide/mail.md:3:4",
+                        "avertissement[recommended-terms] guide/reponse.md:3:4",
                         "En français, « mail » se dit « courriel »");
         assertThat(named.code()).isEqualTo(ExitCode.FAULTY_CONTENT);
-        assertThat(Run.in(folder, "validate", "guide/mail.md").out()).doesNotContain("recommended-terms");
+        assertThat(Run.in(folder, "validate", "guide").out()).doesNotContain("recommended-terms");
     }
 
     @Test
@@ -78,9 +79,9 @@ class RuleOptionsTest {
 
     @Test
     void reports_explain_them_and_guides_may_set_them() throws IOException {
-        assertThat(Run.in(folder, "validate", "guide/mail.md", "--rules=classes", "--report=sarif")
+        assertThat(Run.in(folder, "validate", "guide", "--rules=classes", "--report=sarif")
                         .out())
-                .contains("\"A guide uses the terms that the Journal officiel recommends\"");
+                .contains("A guide uses the terms that the Journal officiel recommends");
         Path guide = folder.resolve("guide/guide.yaml");
         Files.writeString(guide, Files.readString(guide) + "rules: {recommended-terms: off}\n");
         assertThat(Run.in(folder, "validate", "guide", "--rules=classes").out())

@@ -162,7 +162,7 @@ abstract class GuideMojo extends AbstractMojo {
         try {
             return RuleCatalogue.providedBy(GuideMojo.class.getClassLoader());
         } catch (InvalidRuleException invalid) {
-            throw new MojoExecutionException(words.get("misuse.rule", invalid.getMessage()), invalid);
+            throw new MojoExecutionException(words.get("misuse.rule", String.valueOf(invalid.getMessage())), invalid);
         }
     }
 

@@ -76,6 +76,7 @@ public final class RuleCatalogue {
             "unknown-directive",
             "unknown-property",
             "unknown-rule",
+            "unpublished-file",
             "unreadable-folder",
             "unsupported-html",
             "unused-exception");

@@ -22,6 +22,9 @@ module org.lumieres.guide.model {
             org.lumieres.guide.loader,
             org.lumieres.guide.render;
 
+    // Rules of other houses, where a program asks for them.
+    uses org.lumieres.guide.rule.Rule;
+
     // Validators and data binders read records by reflection.
     opens org.lumieres.guide.constraint;
     opens org.lumieres.guide.model;

@@ -6,15 +6,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lumieres.guide.loader.LoadResult;
-import org.lumieres.guide.model.Inline;
 import org.lumieres.guide.render.publish.Verification;
 
 /** Every link inside a site leads to a page that is there, and to a place on it that is there. */
@@ -39,10 +35,10 @@ class LinksTest {
                 .returns(true, verification -> verification.added().isEmpty());
     }
 
-    /** A link that its author broke stays as it is: whoever validates the guide is told. */
+    /** A link that its author broke becomes its words: whoever validates the guide is told. */
     @ParameterizedTest
     @ValueSource(strings = {"cnil-guide-rgpd/fr", "cnil-guide-rgpd/en", "guides-etalab", "gds-way", "commonmark-spec"})
-    void no_link_of_a_guide_of_others_is_broken_by_us(String corpus, @TempDir Path folder) throws IOException {
+    void no_link_of_a_guide_of_others_is_broken(String corpus, @TempDir Path folder) throws IOException {
         assumeTrue(Files.exists(CORPORA) || System.getenv("CI") != null, "no corpora beside the project");
         Path source = CORPORA.resolve(corpus);
         Path spec = source.resolve("spec.txt");
@@ -51,19 +47,10 @@ class LinksTest {
             Files.copy(spec, source.resolve("spec.md"));
         }
 
-        LoadResult loaded = PublishedSite.load(source);
-        Set<String> asTheirAuthorsWroteThem = loaded.guide()
-                .orElseThrow()
-                .walk()
-                .filter(Inline.Link.class::isInstance)
-                .map(link -> ((Inline.Link) link).url())
-                .collect(Collectors.toSet());
-
-        SiteLinks links = SiteLinks.of(PublishedSite.of(loaded, folder.resolve("site")), "/");
+        SiteLinks links = SiteLinks.of(PublishedSite.of(PublishedSite.load(source), folder.resolve("site")), "/");
 
         assertThat(links.checked()).isGreaterThan(100);
-        assertThat(links.broken())
-                .allSatisfy(broken -> assertThat(asTheirAuthorsWroteThem).contains(broken.address()));
+        assertThat(links.broken()).isEmpty();
     }
 
     @Test

@@ -15,15 +15,17 @@ import org.lumieres.guide.report.ReportFormat;
 import org.lumieres.guide.report.Tally;
 import org.lumieres.guide.validation.LoadedGuide;
 import org.lumieres.guide.validation.Report;
+import org.lumieres.guide.validation.RuleCatalogue;
 
 /**
  * A guide that was loaded and validated.
  *
  * @param loaded what was loaded
  * @param report all that is wrong with it
+ * @param rules by which rules
  * @param named where it comes from, as the arguments name it
  */
-record Checked(LoadResult loaded, Report report, Path named) {
+record Checked(LoadResult loaded, Report report, RuleCatalogue rules, Path named) {
     /**
      * Loads and validates.
      *
@@ -36,14 +38,14 @@ record Checked(LoadResult loaded, Report report, Path named) {
     /** Loads, and asks for all that publishing requires. */
     static Checked forPublication(Path named, Judgement judgement, Session session) throws IOException {
         LoadResult loaded = load(named, session);
-        return new Checked(loaded, judgement.of(loaded, true, session), named);
+        return new Checked(loaded, judgement.of(loaded, true, session), judgement.rules(session), named);
     }
 
     /** Loads, has more found out, and validates. */
     static Checked read(Path named, UnaryOperator<LoadedGuide> more, Judgement judgement, Session session)
             throws IOException {
         LoadResult loaded = load(named, session);
-        return new Checked(loaded, judgement.of(more.apply(loaded), false, session), named);
+        return new Checked(loaded, judgement.of(more.apply(loaded), false, session), judgement.rules(session), named);
     }
 
     private static LoadResult load(Path named, Session session) throws IOException {
@@ -63,6 +65,7 @@ record Checked(LoadResult loaded, Report report, Path named) {
     ReportContext.Builder context(Session session) {
         return ReportContext.builder()
                 .guide(named)
+                .rules(rules)
                 .directory(session.directory())
                 .sources(loaded.sourceMap())
                 .locale(session.locale())

@@ -1,5 +1,6 @@
 package org.lumieres.guide.cli;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -10,6 +11,7 @@ import org.lumieres.guide.render.columns.SafeText;
 import org.lumieres.guide.validation.RuleCatalogue;
 import org.lumieres.guide.validation.RuleDescription;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code guide explain}: lists the rules, or says what one of them asks, why, and how to mend what breaks it. */
@@ -20,12 +22,15 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(paramLabel = "RULE", descriptionKey = "rule", arity = "0..1")
     private @Nullable String rule;
 
+    @Mixin
+    private RuleOptions brought = new RuleOptions();
+
     ExplainCommand(Session session) {
         this.session = session;
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         List<RuleDescription> rules = rules();
         if (rule == null) {
             return print(new RuleList(session.messages(), session.outPalette(), session.columns()).of(rules));
@@ -41,8 +46,8 @@ final class ExplainCommand implements Callable<Integer> {
         return print(new RuleSheet(session.messages(), session.outPalette(), session.columns()).of(asked.get()));
     }
 
-    private List<RuleDescription> rules() {
-        RuleCatalogue catalogue = RuleCatalogue.standard();
+    private List<RuleDescription> rules() throws IOException {
+        RuleCatalogue catalogue = brought.catalogue(session);
         return catalogue.codes().stream()
                 .flatMap(code -> catalogue.describe(code, session.locale()).stream())
                 .toList();

@@ -9,6 +9,7 @@ import java.nio.file.NotDirectoryException;
 import org.lumieres.guide.render.columns.SafeText;
 import org.lumieres.guide.render.publish.PublicationException;
 import org.lumieres.guide.render.site.InvalidThemeException;
+import org.lumieres.guide.validation.InvalidRuleException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -36,6 +37,14 @@ final class Failures implements IExecutionExceptionHandler {
         if (cause instanceof InvalidThemeException theme) {
             String why = SafeText.of(String.valueOf(theme.getMessage()));
             session.complain(session.messages().get("theme.invalid", why));
+            return ExitCode.USAGE;
+        }
+        if (cause instanceof InvalidRuleException rule) {
+            session.complain(session.messages().get("rules.invalid", SafeText.of(String.valueOf(rule.getMessage()))));
+            return ExitCode.USAGE;
+        }
+        if (cause instanceof RuleOptions.NoRulesException none) {
+            session.complain(session.messages().get("rules.none", SafeText.of(String.valueOf(none.getMessage()))));
             return ExitCode.USAGE;
         }
         if (fault instanceof IOException io && !(fault instanceof PublicationException)) {

@@ -82,7 +82,13 @@ final class Finish {
     }
 
     /** The look of pages. */
-    SiteTheme theme(Session session) throws IOException {
-        return theme.isPresent() ? SiteTheme.in(Checked.existing(theme.get(), session)) : SiteTheme.standard();
+    private SiteTheme theme(Session session) throws IOException {
+        Optional<Path> folder = themeFolder(session);
+        return folder.isPresent() ? SiteTheme.in(folder.get()) : SiteTheme.standard();
+    }
+
+    /** The folder that has the look of pages, if it is not the library's. */
+    Optional<Path> themeFolder(Session session) throws IOException {
+        return theme.isPresent() ? Optional.of(Checked.existing(theme.get(), session)) : Optional.empty();
     }
 }

@@ -12,15 +12,25 @@ import org.lumieres.guide.model.Guide;
 import org.lumieres.guide.validation.GuideValidator;
 import org.lumieres.guide.validation.LoadedGuide;
 import org.lumieres.guide.validation.Report;
+import org.lumieres.guide.validation.RuleCatalogue;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** By what a guide is judged: the day, and the edition before. */
+/** By what a guide is judged: the rules, the day, and the edition before. */
 final class Judgement {
     @Option(names = "--as-of", paramLabel = "DATE")
     private Optional<LocalDate> asOf = Optional.empty();
 
     @Option(names = "--previous", paramLabel = "SOURCE")
     private Optional<Path> previous = Optional.empty();
+
+    @Mixin
+    private RuleOptions rules = new RuleOptions();
+
+    /** The rules, for who explains them. */
+    RuleCatalogue rules(Session session) throws IOException {
+        return rules.catalogue(session);
+    }
 
     /** Validates what was loaded, as it may be or as it must be to be published. */
     Report of(LoadedGuide loaded, boolean forPublication, Session session) throws IOException {
@@ -31,6 +41,7 @@ final class Judgement {
     GuideValidator validator(boolean forPublication, Session session) throws IOException {
         GuideValidator.Builder validator = GuideValidator.builder()
                 .locale(session.locale())
+                .rules(rules.catalogue(session))
                 .asOf(day(session))
                 .forPublication(forPublication);
         if (previous.isPresent()) {

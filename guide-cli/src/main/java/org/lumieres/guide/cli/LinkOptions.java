@@ -1,9 +1,11 @@
 package org.lumieres.guide.cli;
 
+import java.net.ProxySelector;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import org.lumieres.guide.links.CheckedLinks;
+import org.lumieres.guide.links.EnvironmentProxies;
 import org.lumieres.guide.links.LinkChecker;
 import org.lumieres.guide.validation.LoadedGuide;
 import picocli.CommandLine.Option;
@@ -38,6 +40,8 @@ final class LinkOptions {
             checked = LinkChecker.builder()
                     .locale(session.locale())
                     .privateAddresses(privateAddresses)
+                    .proxies(new EnvironmentProxies(
+                            session.environment(), Optional.ofNullable(ProxySelector.getDefault())))
                     .cache(
                             cache.map(session::resolve).orElseGet(() -> usualCache(session)),
                             age.orElse(Duration.ofDays(7)))

@@ -3,6 +3,7 @@ package org.lumieres.guide.cli;
 import java.io.IOException;
 import java.net.BindException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.lumieres.guide.serve.PreviewServer;
@@ -57,13 +58,16 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private PreviewServer start() throws IOException {
-        return PreviewServer.builder(Checked.existing(source, session))
+        PreviewServer.Builder server = PreviewServer.builder(Checked.existing(source, session))
                 .port(port)
                 .locale(session.locale())
                 .validator(judgement.validator(false, session))
-                .theme(finish.theme(session))
-                .typography(finish.typography())
-                .start();
+                .typography(finish.typography());
+        Optional<Path> theme = finish.themeFolder(session);
+        if (theme.isPresent()) {
+            server.theme(theme.get());
+        }
+        return server.start();
     }
 
     /** Waits to be interrupted; Ctrl-C ends the process by itself, and with it the server. */

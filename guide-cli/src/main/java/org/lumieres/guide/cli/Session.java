@@ -3,6 +3,7 @@ package org.lumieres.guide.cli;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.lumieres.guide.cli.GlobalOptions.Wishes;
 import org.lumieres.guide.report.Palette;
@@ -60,6 +61,11 @@ final class Session {
     /** A variable of the environment. */
     Optional<String> variable(String name) {
         return Optional.ofNullable(shell.environment().get(name));
+    }
+
+    /** All variables of the environment. */
+    Map<String, String> environment() {
+        return shell.environment();
     }
 
     /** How wide prose is written: as the terminal is, within what is comfortable to read. */

@@ -122,8 +122,9 @@ class ExplainCommandTest {
     }
 
     @Test
-    void a_rule_that_no_text_can_show_has_no_examples() {
-        assertThat(Run.in(folder, "explain", "unreadable-folder").out()).doesNotContain("Wrong", "Right");
+    void an_example_may_be_what_a_page_of_another_site_answers() {
+        assertThat(Run.in(folder, "explain", "dead-link").out().lines())
+                .contains("  https://museum.example/opening-hours-2012", "  | HTTP/1.1 404 Not Found");
     }
 
     @ParameterizedTest

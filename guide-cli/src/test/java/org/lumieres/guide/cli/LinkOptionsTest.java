@@ -56,6 +56,19 @@ class LinkOptionsTest {
     }
 
     @Test
+    void the_environment_names_the_proxy() throws IOException {
+        guide("", "# A {#a}\n\nSee [there](http://museum.example/gone).\n");
+        String proxy = "http://127.0.0.1:" + server.getAddress().getPort();
+        Map<String, String> environment = Map.of(
+                "HTTP_PROXY", proxy, "XDG_CACHE_HOME", folder.resolve("cache").toString());
+
+        Run run = Run.in(folder, environment, false, "validate", "guide", "--check-links");
+
+        assertThat(run.out()).contains("warning[dead-link]", "http://museum.example/gone");
+        assertThat(asked).hasPositiveValue();
+    }
+
+    @Test
     void private_addresses_are_not_asked_unless_allowed() {
         assertThat(validate("--check-links").out()).contains("info[unreachable-link]");
         assertThat(asked).hasValue(0);

@@ -6,6 +6,8 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Keeps a guide from having the machine that checks it ask its own network: a link to {@code http://192.168.1.1/} or to
@@ -19,6 +21,10 @@ import java.util.Arrays;
  * credentials, whose answer is not read, worth much.
  */
 record AddressGuard(boolean allowsPrivate) {
+    private static final Pattern DOTTED = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}");
+
+    /** Names that no public host has: RFC 6761, 6762, 8375, and what ICANN has set aside. */
+    private static final List<String> PRIVATE_NAMES = List.of(".localhost", ".local", ".home.arpa", ".internal");
 
     /**
      * Looks up the host of an address.
@@ -29,6 +35,25 @@ record AddressGuard(boolean allowsPrivate) {
     void check(URI address) throws IOException {
         InetAddress[] all = InetAddress.getAllByName(address.getHost());
         if (!allowsPrivate && !Arrays.stream(all).allMatch(AddressGuard::isPublic)) {
+            throw new PrivateAddressException();
+        }
+    }
+
+    /**
+     * Looks at the host of an address that a proxy will look up, and whose name may mean nothing here. A name that only
+     * a private network has is not asked for, nor is a number that the proxy may read otherwise than we do; what else
+     * the proxy lets nobody reach is its own to say.
+     *
+     * @throws PrivateAddressException if it is, or may be, of no public host
+     */
+    void checkName(URI address) throws IOException {
+        String host = address.getHost();
+        if (allowsPrivate) {
+            return;
+        }
+        if (host.startsWith("[") || DOTTED.matcher(host).matches()) {
+            check(address);
+        } else if (host.indexOf('.') < 0 || PRIVATE_NAMES.stream().anyMatch(("." + host)::endsWith)) {
             throw new PrivateAddressException();
         }
     }

@@ -1,6 +1,8 @@
 package org.lumieres.guide.links;
 
+import java.net.ProxySelector;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -8,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.diagnostic.Diagnostic;
@@ -92,6 +95,8 @@ public final class LinkChecker {
         private Duration delay = Duration.ofMillis(200);
         private Duration connectTimeout = Duration.ofSeconds(5);
         private Duration timeout = Duration.ofSeconds(10);
+        private ProxySelector proxies =
+                Objects.requireNonNullElse(ProxySelector.getDefault(), HttpClient.Builder.NO_PROXY);
         private Duration total = Duration.ofMinutes(10);
         private @Nullable Path cache;
         private Duration cacheAge = Duration.ofDays(7);
@@ -107,6 +112,7 @@ public final class LinkChecker {
             delay = other.delay;
             connectTimeout = other.connectTimeout;
             timeout = other.timeout;
+            proxies = other.proxies;
             total = other.total;
             cache = other.cache;
             cacheAge = other.cacheAge;
@@ -116,7 +122,7 @@ public final class LinkChecker {
 
         private Probe probe() {
             AddressGuard guard = new AddressGuard(privateAddresses);
-            return new Probe(new WebClient(connectTimeout, timeout, guard, new HostPace(delay)));
+            return new Probe(new WebClient(connectTimeout, timeout, proxies, guard, new HostPace(delay)));
         }
 
         /**
@@ -176,6 +182,19 @@ public final class LinkChecker {
          */
         public Builder timeout(Duration most) {
             this.timeout = most;
+            return this;
+        }
+
+        /**
+         * By which proxies addresses are asked for. A proxy looks names up by itself, so of an address that it is asked
+         * for, only what the name says can be known to be private; one that asks for a password is not used.
+         *
+         * @param chosen says which; what the JVM uses unless set, which the system properties {@code http.proxyHost},
+         *     {@code https.proxyHost}, {@code http.nonProxyHosts} and their like say
+         * @return this
+         */
+        public Builder proxies(ProxySelector chosen) {
+            this.proxies = chosen;
             return this;
         }
 

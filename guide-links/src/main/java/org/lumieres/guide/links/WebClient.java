@@ -3,6 +3,8 @@ package org.lumieres.guide.links;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
+import java.net.Proxy;
+import java.net.ProxySelector;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.net.http.HttpClient;
@@ -17,25 +19,27 @@ import java.util.Optional;
 import org.lumieres.guide.links.AddressGuard.PrivateAddressException;
 
 /**
- * Asks for an address, and for nothing more: no redirection is followed, no cookie and no credentials are sent, no
- * content is read, and no proxy is used, which would look names up by itself. Thread-safe.
+ * Asks for an address, and for nothing more: no redirection is followed, no cookie and no credentials are sent, and no
+ * content is read. Thread-safe.
  */
 final class WebClient {
     private static final String USER_AGENT = "lumieres-guide-links (checks the links of a guide)";
     private static final int TOO_MANY_REQUESTS = 429;
 
     private final HttpClient client;
+    private final ProxySelector proxies;
     private final Duration timeout;
     private final AddressGuard guard;
     private final HostPace pace;
 
-    WebClient(Duration connectTimeout, Duration timeout, AddressGuard guard, HostPace pace) {
+    WebClient(Duration connectTimeout, Duration timeout, ProxySelector proxies, AddressGuard guard, HostPace pace) {
         this.client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(Redirect.NEVER)
-                .proxy(HttpClient.Builder.NO_PROXY)
+                .proxy(proxies)
                 .connectTimeout(connectTimeout)
                 .build();
+        this.proxies = proxies;
         this.timeout = timeout;
         this.guard = guard;
         this.pace = pace;
@@ -64,7 +68,12 @@ final class WebClient {
 
     private Answer send(URI address, String method) throws IOException, InterruptedException {
         pace.await(address.getHost());
-        guard.check(address);
+        boolean proxied = isProxied(address);
+        if (proxied) {
+            guard.checkName(address);
+        } else {
+            guard.check(address);
+        }
         HttpRequest.Builder request = HttpRequest.newBuilder(address)
                 .timeout(timeout)
                 .header("User-Agent", USER_AGENT)
@@ -73,9 +82,18 @@ final class WebClient {
         if (method.equals("GET")) {
             request.header("Range", "bytes=0-0");
         }
-        HttpResponse<InputStream> response = client.send(request.build(), BodyHandlers.ofInputStream());
-        // Nothing of the content is read: this hangs up.
-        response.body().close();
-        return new Answer(response.statusCode(), response.headers().firstValue("Location"));
+        try {
+            HttpResponse<InputStream> response = client.send(request.build(), BodyHandlers.ofInputStream());
+            // Nothing of the content is read: this hangs up.
+            response.body().close();
+            return new Answer(response.statusCode(), response.headers().firstValue("Location"));
+        } catch (ConnectException refused) {
+            // It is the proxy that was not there, and nothing is known of the site.
+            throw proxied ? new IOException(refused) : refused;
+        }
+    }
+
+    private boolean isProxied(URI address) {
+        return proxies.select(address).stream().anyMatch(proxy -> proxy.type() != Proxy.Type.DIRECT);
     }
 }

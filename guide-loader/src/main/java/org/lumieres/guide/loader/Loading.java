@@ -73,7 +73,8 @@ final class Loading {
         SourceRange whole =
                 SourceRange.startOf(Objects.requireNonNull(zip.getFileName()).toString());
         try (GuideArchive archive = GuideArchive.open(zip)) {
-            return folder(archive.folder()).fromArchive(new ArchiveAssets(zip));
+            LoadResult inside = folder(archive.folder());
+            return inside.fromArchive(new ArchiveAssets(zip, inside.sources().files()));
         } catch (ZipException | EOFException damaged) {
             problems.add(Severity.ERROR, "syntax", whole, "archive.damaged", whole.file());
         } catch (GuideArchive.TooLargeException tooLarge) {
@@ -280,7 +281,7 @@ final class Loading {
                 problems.found(),
                 rules,
                 waivers,
-                new FolderAssets(files.folder()),
+                new FolderAssets(files.folder(), files.read().keySet()),
                 Sources.of(files));
     }
 

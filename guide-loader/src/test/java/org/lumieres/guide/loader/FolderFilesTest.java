@@ -61,9 +61,10 @@ class FolderFilesTest {
 
         LoadResult result = guide.load();
 
-        assertThat(result.diagnostics())
-                .hasSize(6)
-                .allSatisfy(found -> assertThat(found.code()).hasToString("outside-folder"));
+        assertThat(result.diagnostics().stream().map(found -> found.code().value()))
+                .containsOnly("outside-folder", "unreadable-folder")
+                .filteredOn("outside-folder"::equals)
+                .hasSize(6);
         assertThat(ids(result)).isEmpty();
         assertThat(result.assets().read("lien.md")).isEmpty();
         assertThat(result.assets().read("../secret.md")).isEmpty();
@@ -208,6 +209,27 @@ class FolderFilesTest {
         } finally {
             Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
         }
+    }
+
+    @Test
+    void a_link_that_cannot_be_followed_is_told() throws IOException {
+        Path outside = Files.createTempDirectory("outside");
+        GuideOnDisk guide = guide("chapters: [a.md]\n").with("a.md", "# A").with("b/c.txt", "C");
+        Files.createSymbolicLink(folder.resolve("circle"), Path.of("circle"));
+        Files.createSymbolicLink(folder.resolve("nowhere"), Path.of("none"));
+        Files.createSymbolicLink(folder.resolve("outside"), outside);
+        Files.createSymbolicLink(folder.resolve("inside"), Path.of("b"));
+        Files.createSymbolicLink(folder.resolve(".hidden"), outside);
+        Files.createSymbolicLink(folder.resolve("node_modules"), outside);
+
+        assertThat(found(guide.load()))
+                .containsExactlyInAnyOrder(
+                        "circle:1:1: warning: The link “circle” leads nowhere; nothing could be looked at"
+                                + " [unreadable-folder]",
+                        "nowhere:1:1: warning: The link “nowhere” leads nowhere; nothing could be looked at"
+                                + " [unreadable-folder]",
+                        "outside:1:1: warning: The link “outside” leads to a folder outside of the guide;"
+                                + " what it holds is not looked at [unreadable-folder]");
     }
 
     @Test

@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,7 +32,8 @@ import org.lumieres.guide.validation.RuleDescription.ExampleFile;
 /**
  * The examples that every rule is explained with, in both languages: the wrong one breaks the rule, the right one does
  * not and has no error. Around an example's files stands a small sound guide; the keys of an example's
- * {@code guide.yaml} take the place of its own.
+ * {@code guide.yaml} take the place of its own. An example file whose name is an address is what the site answers
+ * there.
  */
 class RuleExamplesTest {
     private static final Pattern KEY = Pattern.compile("(?m)^(\"?[a-z-]+\"?):");
@@ -42,12 +45,8 @@ class RuleExamplesTest {
     /** Their examples are a file that is loaded by itself, as {@code guide validate FILE} does. */
     private static final Set<String> LONE_FILE = Set.of("unknown-format");
 
-    /**
-     * No text of a file breaks these. {@link FolderFilesTest} takes the right to read a folder away, and the tests of
-     * {@code guide-links} have a web of their own.
-     */
-    private static final Set<String> WITHOUT_EXAMPLE =
-            Set.of("dead-link", "moved-link", "unreachable-link", "unreadable-folder");
+    /** What an example calls a symbolic link: its name, and where it leads. */
+    private static final Pattern LINK = Pattern.compile("(.+) -> (.+)");
 
     /**
      * What breaks these, a machine can mend: of loose anchors, those that have one place to lead to, not the nearest.
@@ -69,29 +68,31 @@ class RuleExamplesTest {
         RuleDescription rule = RuleCatalogue.standard().describe(code, locale).orElseThrow();
         assertThat(rule.title()).isNotBlank().doesNotEndWith(".");
         assertThat(rule.explanation()).isNotBlank();
-        if (WITHOUT_EXAMPLE.contains(code.value())) {
-            assertThat(rule.wrong()).isEmpty();
-            assertThat(rule.right()).isEmpty();
-            return;
+        assertThat(rule.wrong()).isNotEmpty();
+        assertThat(rule.right()).isNotEmpty();
+        try (ExampleWeb web = new ExampleWeb(pages(rule.wrong()))) {
+            Path guide = lay(rule, rule.wrong(), "wrong", locale, web);
+            assertThat(codes(find(rule, rule.wrong(), guide, locale, web).diagnostics()))
+                    .contains(code);
+            checkMending(rule, guide, locale, web);
         }
-        Path guide = lay(rule, rule.wrong(), "wrong", locale);
-        List<Diagnostic> wrong = find(rule, rule.wrong(), guide, locale).diagnostics();
-        assertThat(codes(wrong)).contains(code);
-        checkMending(rule, guide, locale);
-
-        List<Diagnostic> right = find(rule, rule.right(), lay(rule, rule.right(), "right", locale), locale)
-                .diagnostics();
-        assertThat(codes(right)).doesNotContain(code);
-        assertThat(right).noneMatch(found -> found.severity() == Severity.ERROR);
+        try (ExampleWeb web = new ExampleWeb(pages(rule.right()))) {
+            Path guide = lay(rule, rule.right(), "right", locale, web);
+            List<Diagnostic> right =
+                    find(rule, rule.right(), guide, locale, web).diagnostics();
+            assertThat(codes(right)).doesNotContain(code);
+            assertThat(right).noneMatch(found -> found.severity() == Severity.ERROR);
+        }
     }
 
     /** What a machine can mend is well then, and there is nothing more to mend. */
-    private static void checkMending(RuleDescription rule, Path guide, Locale locale) throws IOException {
-        Report before = find(rule, rule.wrong(), guide, locale);
+    private static void checkMending(RuleDescription rule, Path guide, Locale locale, ExampleWeb web)
+            throws IOException {
+        Report before = find(rule, rule.wrong(), guide, locale, web);
         Mending mending =
                 Mending.of(before, load(rule, rule.wrong(), guide, locale).sources());
         mending.write();
-        Report after = find(rule, rule.wrong(), guide, locale);
+        Report after = find(rule, rule.wrong(), guide, locale, web);
 
         boolean mendable = MENDABLE.contains(rule.code().value());
         assertThat(codes(before.diagnostics().stream()
@@ -110,14 +111,26 @@ class RuleExamplesTest {
         return found.stream().map(Diagnostic::code).collect(Collectors.toSet());
     }
 
-    private Path lay(RuleDescription rule, List<ExampleFile> example, String kind, Locale locale) throws IOException {
+    private Path lay(RuleDescription rule, List<ExampleFile> example, String kind, Locale locale, ExampleWeb web)
+            throws IOException {
         String code = rule.code().value();
         Path guide = Files.createDirectory(folder.resolve(code + "-" + kind + "-" + locale));
         if (!WHOLE.contains(code)) {
-            surround(guide, example, locale.getLanguage());
+            surround(guide, example, locale.getLanguage(), web);
         }
-        write(guide, example, locale.getLanguage());
+        write(guide, example, locale.getLanguage(), web);
         return guide;
+    }
+
+    /** What the example says of pages of other sites, by their addresses. */
+    private static Map<String, String> pages(List<ExampleFile> example) {
+        return example.stream()
+                .filter(RuleExamplesTest::isPage)
+                .collect(Collectors.toMap(ExampleFile::name, ExampleFile::text));
+    }
+
+    private static boolean isPage(ExampleFile file) {
+        return file.name().startsWith("https://");
     }
 
     private static LoadResult load(RuleDescription rule, List<ExampleFile> example, Path guide, Locale locale)
@@ -127,7 +140,8 @@ class RuleExamplesTest {
         return GuideLoader.builder().locale(locale).build().load(source);
     }
 
-    private static Report find(RuleDescription rule, List<ExampleFile> example, Path guide, Locale locale)
+    private static Report find(
+            RuleDescription rule, List<ExampleFile> example, Path guide, Locale locale, ExampleWeb web)
             throws IOException {
         GuideValidator.Builder validator =
                 GuideValidator.builder().locale(locale).asOf(TODAY);
@@ -135,26 +149,34 @@ class RuleExamplesTest {
         if (Files.isDirectory(before)) {
             GuideLoader.standard().load(before).guide().ifPresent(validator::previous);
         }
-        return validator.build().validate(load(rule, example, guide, locale));
+        return validator.build().validate(web.check(load(rule, example, guide, locale), locale));
     }
 
     /** A file of {@code previous/} belongs to the edition before, a copy of the guide but for that. */
-    private static void surround(Path guide, List<ExampleFile> example, String language) throws IOException {
+    private static void surround(Path guide, List<ExampleFile> example, String language, ExampleWeb web)
+            throws IOException {
         boolean compares = example.stream().anyMatch(file -> file.name().startsWith("previous/"));
         for (String root : compares ? List.of("", "previous/") : List.of("")) {
-            write(guide.resolve(root + "guide.yaml"), guideFile("", language), UTF_8);
+            write(guide.resolve(root + "guide.yaml"), web.lead(guideFile("", language)), UTF_8);
             write(guide.resolve(root + "exemple.md"), "# Exemple {#exemple}\n\nDu texte.\n", UTF_8);
         }
     }
 
-    private static void write(Path guide, List<ExampleFile> example, String language) throws IOException {
+    private static void write(Path guide, List<ExampleFile> example, String language, ExampleWeb web)
+            throws IOException {
         for (ExampleFile file : example) {
-            if (file.name().isEmpty()) {
+            Matcher link = LINK.matcher(file.name());
+            if (isPage(file)) {
+                // It is elsewhere: in the web of the example.
+                continue;
+            } else if (link.matches()) {
+                Files.createSymbolicLink(guide.resolve(link.group(1)), Path.of(link.group(2)));
+            } else if (file.name().isEmpty()) {
                 String title =
                         file.text().startsWith("---") || file.text().startsWith("# ") ? "" : "# Exemple {#exemple}\n\n";
-                write(guide.resolve("exemple.md"), title + file.text(), file.charset());
+                write(guide.resolve("exemple.md"), web.lead(title + file.text()), file.charset());
             } else if (file.name().endsWith("guide.yaml")) {
-                write(guide.resolve(file.name()), guideFile(file.text(), language), file.charset());
+                write(guide.resolve(file.name()), web.lead(guideFile(file.text(), language)), file.charset());
             } else {
                 write(guide.resolve(file.name()), file.text(), file.charset());
             }

@@ -4,15 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -29,23 +30,14 @@ import org.lumieres.guide.validation.RuleCatalogue;
  * For each rule, the sample guide with one thing changed: the rule fires at the place it must. A change is
  * {@code mutations/CODE.txt}: the file, the place, and under {@code == find} what to take out of the file for what
  * stands under {@code == replace}; nothing to find means to put it at the end, or to make the file. {@code gone} names
- * a file to take away, and {@code load} what of the folder to load instead of the whole.
+ * a file to take away, {@code link} a symbolic link to make, and {@code load} what of the folder to load instead of the
+ * whole. Under {@code == web ADDRESS} stands what a page of another site answers.
  */
 class RuleMutationsTest {
     private static final Path SAMPLE = Path.of("../examples/lumieres");
     private static final Path MUTATIONS = Path.of("src/test/resources/org/lumieres/guide/loader/mutations");
     private static final Pattern KEY = Pattern.compile("(?m)^([a-z-]+): (.+)$");
     private static final LocalDate EDITION = LocalDate.of(2014, 11, 26);
-
-    /**
-     * No change of a file breaks these. {@link FolderFilesTest} takes the right to read a folder away, and the tests of
-     * {@code guide-links} have a web of their own.
-     */
-    private static final Set<RuleCode> WITHOUT_MUTATION = Set.of(
-            new RuleCode("dead-link"),
-            new RuleCode("moved-link"),
-            new RuleCode("unreachable-link"),
-            new RuleCode("unreadable-folder"));
 
     @TempDir
     private Path folder;
@@ -58,7 +50,6 @@ class RuleMutationsTest {
     @TestFactory
     Stream<DynamicTest> everyRuleFindsAChangeOfTheSample() {
         return RuleCatalogue.standard().codes().stream()
-                .filter(code -> !WITHOUT_MUTATION.contains(code))
                 .map(code -> DynamicTest.dynamicTest(code.toString(), () -> check(code)));
     }
 
@@ -69,6 +60,12 @@ class RuleMutationsTest {
         while (key.find()) {
             head.put(key.group(1), key.group(2).strip());
         }
+        try (ExampleWeb web = new ExampleWeb(pages(mutation))) {
+            check(code, mutation, head, web);
+        }
+    }
+
+    private void check(RuleCode code, String mutation, Map<String, String> head, ExampleWeb web) throws IOException {
         Path guide = folder.resolve(code.value());
         copy(guide);
         if (head.containsKey("gone")) {
@@ -81,11 +78,16 @@ class RuleMutationsTest {
                     part(mutation, "replace"),
                     Charset.forName(head.getOrDefault("charset", "UTF-8")));
         }
+        if (head.containsKey("link")) {
+            String[] link = head.get("link").split(" -> ", 2);
+            Files.createSymbolicLink(guide.resolve(link[0]), Path.of(link[1]));
+        }
+        lead(guide, web);
         LocalDate day = head.containsKey("as-of") ? LocalDate.parse(head.get("as-of")) : EDITION;
 
         String expected = head.get("at");
         Path loaded = guide.resolve(head.getOrDefault("load", ""));
-        assertThat(validate(loaded, day).filter(found -> found.code().equals(code)))
+        assertThat(validate(loaded, day, web).filter(found -> found.code().equals(code)))
                 .extracting(found -> found.at().map(SourceRange::toString).orElse(""))
                 .as("the places of what is found")
                 .contains(expected);
@@ -96,10 +98,15 @@ class RuleMutationsTest {
     }
 
     private static Stream<Diagnostic> validate(Path guide, LocalDate day) throws IOException {
+        return validate(guide, day, new ExampleWeb(Map.of()));
+    }
+
+    private static Stream<Diagnostic> validate(Path guide, LocalDate day, ExampleWeb web) throws IOException {
         GuideValidator.Builder validator =
                 GuideValidator.builder().locale(Locale.FRENCH).asOf(day);
         GuideLoader.standard().load(SAMPLE).guide().ifPresent(validator::previous);
-        return validator.build().validate(GuideLoader.standard().load(guide)).diagnostics().stream();
+        LoadResult loaded = GuideLoader.standard().load(guide);
+        return validator.build().validate(web.check(loaded, Locale.FRENCH)).diagnostics().stream();
     }
 
     private static void change(Path file, String find, String replace, Charset charset) throws IOException {
@@ -109,6 +116,25 @@ class RuleMutationsTest {
                 ? text + replace
                 : text.substring(0, text.indexOf(find)) + replace + text.substring(text.indexOf(find) + find.length());
         Files.write(file, changed.getBytes(charset));
+    }
+
+    /** Leads all addresses of the guide to the web of the change, if it has one: no other is asked. */
+    private static void lead(Path guide, ExampleWeb web) throws IOException {
+        try (Stream<Path> files = Files.walk(guide)) {
+            for (Path file : files.filter(path -> path.toString().matches(".*\\.(md|yaml)"))
+                    .toList()) {
+                String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+                Files.writeString(file, web.lead(text), StandardCharsets.ISO_8859_1);
+            }
+        }
+    }
+
+    private static Map<String, String> pages(String mutation) {
+        return Pattern.compile("(?m)^== web (\\S+)$")
+                .matcher(mutation)
+                .results()
+                .map(page -> page.group(1))
+                .collect(Collectors.toMap(address -> address, address -> part(mutation, "web " + address)));
     }
 
     private static String part(String mutation, String name) {

@@ -20,6 +20,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.diagnostic.Severity;
 import org.lumieres.guide.report.wording.Phrasebook;
+import org.lumieres.guide.validation.InvalidRuleException;
+import org.lumieres.guide.validation.RuleCatalogue;
 
 /**
  * What the goals have in common: which guide, how it is judged, in which language its faults are told, and to do
@@ -151,7 +153,17 @@ abstract class GuideMojo extends AbstractMojo {
                 day,
                 words,
                 (root == null ? basedir : root).toPath().toAbsolutePath().normalize(),
-                version());
+                version(),
+                rules(words));
+    }
+
+    /** The library's, and those of the plugin's dependencies in the POM: they share its class loader. */
+    private static RuleCatalogue rules(Phrasebook words) throws MojoExecutionException {
+        try {
+            return RuleCatalogue.providedBy(GuideMojo.class.getClassLoader());
+        } catch (InvalidRuleException invalid) {
+            throw new MojoExecutionException(words.get("misuse.rule", String.valueOf(invalid.getMessage())), invalid);
+        }
     }
 
     private void run(Path guide, Judgement judgement) throws IOException, MojoExecutionException, MojoFailureException {
@@ -167,7 +179,7 @@ abstract class GuideMojo extends AbstractMojo {
             getLog().info(words.get("nothing-changed", guide, last.get().tally()));
             return;
         }
-        Judged judged = Judged.of(guide, judgement.day(), forPublication(), words.locale());
+        Judged judged = Judged.of(guide, judgement.rules(), judgement.day(), forPublication(), words.locale());
         Outcome outcome =
                 work(judged, judgement, last.map(run -> run.outputs().keySet()).orElse(Set.of()));
         LastRun.of(inputs.orElse("unknown"), outcome).write(state);

@@ -8,6 +8,7 @@ import org.lumieres.guide.loader.GuideLoader;
 import org.lumieres.guide.loader.LoadResult;
 import org.lumieres.guide.validation.GuideValidator;
 import org.lumieres.guide.validation.Report;
+import org.lumieres.guide.validation.RuleCatalogue;
 
 /**
  * A guide that was loaded and validated.
@@ -23,10 +24,12 @@ record Judged(Path source, LoadResult loaded, Report report) {
      *
      * @throws IOException if a file is there and cannot be read
      */
-    static Judged of(Path source, LocalDate day, boolean forPublication, Locale reader) throws IOException {
+    static Judged of(Path source, RuleCatalogue rules, LocalDate day, boolean forPublication, Locale reader)
+            throws IOException {
         LoadResult loaded = GuideLoader.builder().locale(reader).build().load(source);
         GuideValidator validator = GuideValidator.builder()
                 .locale(reader)
+                .rules(rules)
                 .asOf(day)
                 .forPublication(forPublication)
                 .build();

@@ -8,6 +8,7 @@ import org.lumieres.guide.report.ReportContext;
 import org.lumieres.guide.report.Tally;
 import org.lumieres.guide.report.wording.Phrasebook;
 import org.lumieres.guide.validation.Report;
+import org.lumieres.guide.validation.RuleCatalogue;
 
 /**
  * By what a guide is judged, and for whom.
@@ -18,8 +19,16 @@ import org.lumieres.guide.validation.Report;
  * @param words the reader's language
  * @param root the folder that reports name files from
  * @param version that of the plugin
+ * @param rules by which rules
  */
-record Judgement(Threshold failOn, Severity show, LocalDate day, Phrasebook words, Path root, String version) {
+record Judgement(
+        Threshold failOn,
+        Severity show,
+        LocalDate day,
+        Phrasebook words,
+        Path root,
+        String version,
+        RuleCatalogue rules) {
 
     /** Whether a finding is told. */
     boolean shows(Severity severity) {
@@ -46,6 +55,7 @@ record Judgement(Threshold failOn, Severity show, LocalDate day, Phrasebook word
                 .guide(judged.source())
                 .directory(root)
                 .sources(judged.loaded().sourceMap())
+                .rules(rules)
                 .locale(words.locale())
                 .shownFrom(show)
                 .failingFrom(failOn.least())

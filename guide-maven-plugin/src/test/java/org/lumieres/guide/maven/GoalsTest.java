@@ -23,6 +23,7 @@ import org.lumieres.guide.render.PublishedFile;
 import org.lumieres.guide.render.publish.Manifest;
 import org.lumieres.guide.render.publish.Verification;
 import org.lumieres.guide.report.Baseline;
+import org.lumieres.guide.validation.RuleCatalogue;
 
 /** What the goals say and do, without a Maven around them. */
 class GoalsTest {
@@ -122,7 +123,7 @@ class GoalsTest {
     void what_is_known_does_not_count_until_the_list_changes() throws Exception {
         chapter("# Animer {#animer}\n\nVoir [le guide](animr.md).\n");
         ValidateMojo goal = validate();
-        Judged judged = Judged.of(guide, LocalDate.EPOCH, false, Locale.ENGLISH);
+        Judged judged = Judged.of(guide, RuleCatalogue.standard(), LocalDate.EPOCH, false, Locale.ENGLISH);
         Path known = project.resolve("known.txt");
         Files.writeString(
                 known, Baseline.of(judged.report(), judged.loaded().sourceMap()).text());

@@ -35,7 +35,12 @@ record MavenProject(Path folder) {
 
     /** A fresh copy of the consumer. */
     static MavenProject copyOfConsumer(String name) throws IOException {
-        Path from = Path.of("..", "examples", "consumer").toAbsolutePath().normalize();
+        return copyOf("consumer", name);
+    }
+
+    /** A fresh copy of an example. */
+    static MavenProject copyOf(String example, String name) throws IOException {
+        Path from = Path.of("..", "examples", example).toAbsolutePath().normalize();
         Path to = WORK.resolve(name);
         delete(to);
         try (Stream<Path> files = Files.walk(from)) {

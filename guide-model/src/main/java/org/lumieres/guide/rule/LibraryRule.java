@@ -1,5 +1,7 @@
 package org.lumieres.guide.rule;
 
+import java.net.URL;
+import java.util.Optional;
 import org.lumieres.guide.diagnostic.RuleCode;
 import org.lumieres.guide.diagnostic.Severity;
 
@@ -27,5 +29,11 @@ public abstract class LibraryRule implements Rule {
     @Override
     public final Severity severity() {
         return severity;
+    }
+
+    /** All cards of the library are in one place: some are of constraints, which are no classes of this kind. */
+    @Override
+    public final Optional<URL> card() {
+        return Optional.ofNullable(LibraryRule.class.getResource("cards/" + code + ".txt"));
     }
 }

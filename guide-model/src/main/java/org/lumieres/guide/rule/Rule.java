@@ -1,6 +1,8 @@
 package org.lumieres.guide.rule;
 
+import java.net.URL;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import org.lumieres.guide.diagnostic.RuleCode;
 import org.lumieres.guide.diagnostic.Severity;
@@ -8,6 +10,9 @@ import org.lumieres.guide.diagnostic.Severity;
 /**
  * A check that no constraint on a single value can make. Implementations are immutable and thread-safe: what one has to
  * remember during a check lives in the functions that it gives to the {@link Inspection}.
+ *
+ * <p>An application gives its own to a validator, or provides them as services ({@link java.util.ServiceLoader}) to the
+ * programs that look for them.
  */
 public interface Rule {
 
@@ -41,5 +46,16 @@ public interface Rule {
      */
     default ResourceBundle messages(Locale locale) {
         return ResourceBundle.getBundle("org.lumieres.guide.rule.messages", locale);
+    }
+
+    /**
+     * Where it is written what this rule asks, why, and how to mend what breaks it, in French and English: a text in
+     * UTF-8, of the form that the manual tells of. Unless overridden, it is the resource {@code cards/CODE.txt} beside
+     * the class; a rule in a named module overrides this, or opens its package.
+     *
+     * @return the card, or empty when there is none, which only programs that explain rules mind
+     */
+    default Optional<URL> card() {
+        return Optional.ofNullable(getClass().getResource("cards/" + code() + ".txt"));
     }
 }

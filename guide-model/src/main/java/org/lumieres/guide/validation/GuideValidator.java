@@ -133,7 +133,7 @@ public final class GuideValidator {
     public static final class Builder {
         private Locale locale = language(Locale.getDefault());
         private boolean publication;
-        private List<Rule> rules = new ArrayList<>(RuleCatalogue.rules());
+        private List<Rule> rules = new ArrayList<>(RuleCatalogue.standard().rules());
         private @Nullable LocalDate asOf;
         private @Nullable Guide previous;
 
@@ -172,6 +172,16 @@ public final class GuideValidator {
         public Builder rules(List<Rule> instead) {
             this.rules = new ArrayList<>(instead);
             return this;
+        }
+
+        /**
+         * The rules to check in place of the library's: those of a catalogue, which has the library's and maybe others.
+         *
+         * @param instead the catalogue
+         * @return this builder
+         */
+        public Builder rules(RuleCatalogue instead) {
+            return rules(instead.rules());
         }
 
         /**

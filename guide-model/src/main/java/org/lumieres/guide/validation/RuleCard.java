@@ -3,9 +3,11 @@ package org.lumieres.guide.validation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.lumieres.guide.diagnostic.RuleCode;
 import org.lumieres.guide.diagnostic.Severity;
 import org.lumieres.guide.validation.RuleDescription.ExampleFile;
@@ -23,7 +26,8 @@ import org.lumieres.guide.validation.RuleDescription.ExampleFile;
  * name} opens. The parts {@code fr} and {@code en} have a title on their first line; {@code wrong} and {@code right}
  * hold examples for all readers, {@code wrong fr} those for one language; a line of {@code -- name} in an example opens
  * a file, one of {@code -- name (windows-1252)} a file that is not in UTF-8, one of {@code -- name (unended)} a file
- * whose last line has no end.
+ * whose last line has no end. A file may be named {@code name -> target}, which is a symbolic link, or by an address of
+ * the web, and is then what the site answers.
  */
 record RuleCard(Map<String, List<String>> head, Map<String, String> parts) {
     private static final Pattern PART = Pattern.compile("^== (.+)$", Pattern.MULTILINE);
@@ -33,13 +37,29 @@ record RuleCard(Map<String, List<String>> head, Map<String, String> parts) {
 
     /** Reads the card of a rule of the library; empty when there is none. */
     static Optional<RuleCard> of(RuleCode code) {
-        try (InputStream card = RuleCard.class.getResourceAsStream("/org/lumieres/guide/rule/cards/" + code + ".txt")) {
-            return card == null
-                    ? Optional.empty()
-                    : Optional.of(parse(new String(card.readAllBytes(), StandardCharsets.UTF_8)));
+        return Optional.ofNullable(RuleCard.class.getResource("/org/lumieres/guide/rule/cards/" + code + ".txt"))
+                .map(RuleCard::read);
+    }
+
+    /** Reads a card. */
+    static RuleCard read(URL card) {
+        try (InputStream in = card.openStream()) {
+            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What keeps the card from explaining a rule to all readers; empty when nothing does. */
+    Optional<String> fault() {
+        String category = head.getOrDefault("category", List.of("")).get(0).toUpperCase(Locale.ROOT);
+        if (Arrays.stream(Category.values()).noneMatch(known -> known.name().equals(category))) {
+            return Optional.of("its head names no category");
+        }
+        return Stream.of("fr", "en")
+                .filter(language -> part(language).isBlank())
+                .map(language -> "it has no part “" + language + "”")
+                .findFirst();
     }
 
     static RuleCard parse(String text) {

@@ -19,8 +19,8 @@ import org.lumieres.guide.rule.structure.StructureRules;
 import org.lumieres.guide.rule.typography.TypographyRules;
 
 /**
- * The rules whose findings the library reports by itself: those of the validator, of the loader, and of the checker of
- * links. The rules that an application brings are not in it. Immutable and thread-safe.
+ * The rules whose findings are reported: those of the validator, of the loader, of the checker of links, and those that
+ * others provide, where somebody asked for them. Immutable and thread-safe.
  */
 public final class RuleCatalogue {
     /** Those that are classes of their own; the others are constraints of the model, or found elsewhere. */
@@ -76,27 +76,30 @@ public final class RuleCatalogue {
             "unknown-directive",
             "unknown-property",
             "unknown-rule",
+            "unpublished-file",
             "unreadable-folder",
             "unsupported-html",
             "unused-exception");
 
     private static final List<String> INFOS = List.of("final-newline", "left-aside", "moved-link", "unreachable-link");
 
-    private static final RuleCatalogue STANDARD = new RuleCatalogue();
+    private static final RuleCatalogue STANDARD = new RuleCatalogue(BroughtRules.NONE);
 
     private final Map<RuleCode, Severity> severities;
+    private final BroughtRules brought;
 
-    private RuleCatalogue() {
+    private RuleCatalogue(BroughtRules brought) {
+        this.brought = brought;
         Map<RuleCode, Severity> sorted = new TreeMap<>();
         ERRORS.forEach(code -> sorted.put(new RuleCode(code), Severity.ERROR));
         WARNINGS.forEach(code -> sorted.put(new RuleCode(code), Severity.WARNING));
         INFOS.forEach(code -> sorted.put(new RuleCode(code), Severity.INFO));
-        RULES.forEach(rule -> sorted.put(rule.code(), rule.severity()));
+        rules().forEach(rule -> sorted.put(rule.code(), rule.severity()));
         severities = Collections.unmodifiableMap(sorted);
     }
 
     /**
-     * The catalogue of this version of the library.
+     * The catalogue of this version of the library, without any rule of others.
      *
      * @return the catalogue, always the same
      */
@@ -104,9 +107,32 @@ public final class RuleCatalogue {
         return STANDARD;
     }
 
-    /** The rules of the library that are checked beside the constraints. */
-    static List<Rule> rules() {
-        return RULES;
+    /**
+     * The rules of the library and those that others provide as services ({@link java.util.ServiceLoader}) of
+     * {@link Rule}. Making them runs code of theirs: a class loader must be one that whoever runs the program chose,
+     * and never one that a guide names.
+     *
+     * @param classes where to look for providers
+     * @return a catalogue of both
+     * @throws InvalidRuleException if a provider cannot be made, or a rule has no complete {@linkplain Rule#card()
+     *     card} or the name of another
+     */
+    public static RuleCatalogue providedBy(ClassLoader classes) {
+        return new RuleCatalogue(BroughtRules.of(classes, STANDARD));
+    }
+
+    /**
+     * The rules that others brought.
+     *
+     * @return their rules by name; none in the catalogue of the library
+     */
+    public List<Rule> brought() {
+        return brought.rules();
+    }
+
+    /** The rules that are checked beside the constraints. */
+    List<Rule> rules() {
+        return Stream.concat(RULES.stream(), brought.rules().stream()).toList();
     }
 
     /**
@@ -137,6 +163,11 @@ public final class RuleCatalogue {
      * @return what is written about it, or empty when there is no such rule
      */
     public Optional<RuleDescription> describe(RuleCode code, Locale locale) {
-        return severity(code).flatMap(severity -> RuleCard.of(code).map(card -> card.describe(code, severity, locale)));
+        return severity(code).flatMap(severity -> card(code).map(card -> card.describe(code, severity, locale)));
+    }
+
+    private Optional<RuleCard> card(RuleCode code) {
+        RuleCard card = brought.cards().get(code);
+        return card == null ? RuleCard.of(code) : Optional.of(card);
     }
 }

@@ -15,7 +15,7 @@ import org.lumieres.guide.diagnostic.Severity;
  * @param sources where it comes from: the standards, laws and manuals behind it; may be empty
  * @param title what it asks, in a sentence without a final stop, in the reader's language
  * @param explanation why, and how to mend what breaks it: paragraphs of plain text with an empty line between
- * @param wrong files of a guide that break it; none when no file can
+ * @param wrong files of a guide that break it; none when its card shows none
  * @param right the same files when they keep it
  */
 public record RuleDescription(
@@ -37,7 +37,8 @@ public record RuleDescription(
     /**
      * A file of an example.
      *
-     * @param name its path in the guide's folder; empty for a chapter whose name does not matter
+     * @param name its path in the guide's folder; empty for a chapter whose name does not matter; {@code name ->
+     *     target} for a symbolic link; an address of the web for what a site answers there
      * @param charset how its characters are written: UTF-8, but for what is about that
      * @param text what it holds; of {@code guide.yaml} the keys that matter
      */

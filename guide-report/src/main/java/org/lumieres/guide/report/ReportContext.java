@@ -8,6 +8,7 @@ import org.lumieres.guide.diagnostic.Diagnostic;
 import org.lumieres.guide.diagnostic.Severity;
 import org.lumieres.guide.diagnostic.SourceMap;
 import org.lumieres.guide.validation.Report;
+import org.lumieres.guide.validation.RuleCatalogue;
 
 /**
  * What a report is written for: how its reader knows the guide's files, what they want to see, in which language.
@@ -21,6 +22,7 @@ public final class ReportContext {
     private final Optional<Severity> failing;
     private final Tool tool;
     private final Palette palette;
+    private final RuleCatalogue rules;
 
     private ReportContext(Builder builder) {
         files = new GuideFiles(builder.guide, builder.directory, builder.sources);
@@ -30,6 +32,7 @@ public final class ReportContext {
         failing = builder.failing;
         tool = builder.tool;
         palette = builder.palette;
+        rules = builder.rules;
     }
 
     /** The program that reports; its version may be empty. */
@@ -64,6 +67,10 @@ public final class ReportContext {
         return palette;
     }
 
+    RuleCatalogue rules() {
+        return rules;
+    }
+
     /** The findings that are bad enough to be shown; one that makes the guide fail always is. */
     List<Diagnostic> shown(Report report) {
         return report.diagnostics().stream()
@@ -86,8 +93,20 @@ public final class ReportContext {
         private Optional<Severity> failing = Optional.of(Severity.ERROR);
         private Tool tool = new Tool("guide", "");
         private Palette palette = Palette.PLAIN;
+        private RuleCatalogue rules = RuleCatalogue.standard();
 
         private Builder() {}
+
+        /**
+         * What explains the rules; the library's catalogue, unless said.
+         *
+         * @param catalogue the catalogue that the guide was validated by
+         * @return this builder
+         */
+        public Builder rules(RuleCatalogue catalogue) {
+            this.rules = catalogue;
+            return this;
+        }
 
         /**
          * Where the guide was loaded from. What is in {@link #directory} is named relative to it, so that reports do

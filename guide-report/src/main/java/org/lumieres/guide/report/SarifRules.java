@@ -11,7 +11,7 @@ import tools.jackson.core.JsonGenerator;
 
 /**
  * The rules that have findings, by name, as reporting descriptors (SARIF 2.1.0 §3.49). Of a rule that the catalogue
- * does not describe, such as one of an application, only the name is known.
+ * does not describe, only the name is known.
  */
 final class SarifRules {
     private final List<RuleCode> codes;
@@ -36,7 +36,7 @@ final class SarifRules {
     }
 
     private void write(RuleCode code, JsonGenerator json) {
-        RuleCatalogue catalogue = RuleCatalogue.standard();
+        RuleCatalogue catalogue = context.rules();
         json.writeStartObject().writeStringProperty("id", code.value());
         catalogue.describe(code, context.locale()).ifPresent(description -> describe(description, json));
         catalogue

@@ -14,6 +14,8 @@ import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,9 @@ final class FolderWatch implements AutoCloseable {
     private static final long MOST_PAUSES = 40;
 
     private static final long RETURN_MILLIS = 100;
+    /** How often to look whether the folder is still the one that was there: no system tells of one that is renamed. */
+    private static final long LOOK_MILLIS = 500;
+
     private static final int DEEPEST = 64;
     private static final Set<String> TOOLS = Set.of("node_modules", "target");
 
@@ -36,6 +41,7 @@ final class FolderWatch implements AutoCloseable {
     private final Runnable changed;
     private final WatchService service;
     private final Map<WatchKey, Path> folders = new HashMap<>();
+    private Optional<Object> identity = Optional.empty();
     private final Thread thread = new Thread(this::run, "guide-watch");
 
     private FolderWatch(Path root, Runnable changed) throws IOException {
@@ -64,13 +70,39 @@ final class FolderWatch implements AutoCloseable {
             while (true) {
                 if (folders.isEmpty()) {
                     comeBack();
-                } else if (take(service.take())) {
+                    continue;
+                }
+                WatchKey key = service.poll(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+                if (key == null) {
+                    lookForRoot();
+                } else if (take(key)) {
                     settle();
                     changed.run();
                 }
             }
         } catch (InterruptedException | ClosedWatchServiceException closed) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Forgets a folder that is not what its path leads to any more; it, or another, will be waited for. */
+    private void lookForRoot() {
+        if (!identity(root).equals(identity)) {
+            folders.keySet().forEach(WatchKey::cancel);
+            folders.clear();
+            changed.run();
+        }
+    }
+
+    /**
+     * What tells the folder at a path from another that had the path before, where the system tells; empty without one.
+     */
+    private static Optional<Object> identity(Path folder) {
+        try {
+            BasicFileAttributes found = Files.readAttributes(folder, BasicFileAttributes.class);
+            return Optional.of(Objects.requireNonNullElse(found.fileKey(), folder));
+        } catch (IOException gone) {
+            return Optional.empty();
         }
     }
 
@@ -123,6 +155,9 @@ final class FolderWatch implements AutoCloseable {
 
     /** Watches a folder with those in it, each before its content is listed; whether it is there. */
     private boolean register(Path folder) {
+        if (folder.equals(root)) {
+            identity = identity(root);
+        }
         try {
             Files.walkFileTree(folder, Set.of(), DEEPEST, new SimpleFileVisitor<>() {
                 @Override

@@ -21,6 +21,7 @@ import org.lumieres.guide.loader.Sources;
 import org.lumieres.guide.render.site.InvalidThemeException;
 import org.lumieres.guide.render.site.OpenSite;
 import org.lumieres.guide.render.site.SiteRenderer;
+import org.lumieres.guide.render.site.SiteTheme;
 import org.lumieres.guide.validation.GuideValidator;
 
 /**
@@ -31,7 +32,9 @@ final class LiveGuide implements AutoCloseable {
     private final RepeatedLoad load;
     private final Path source;
     private final GuideValidator validator;
-    private final SiteRenderer.Builder look;
+    private final Look look;
+    private final SiteRenderer.Builder site;
+    private @Nullable SiteTheme tried;
     private final Consumer<Showing> listener;
     private final ExecutorService reader = Executors.newSingleThreadExecutor(work -> daemon(work, "guide-reader"));
     private final ExecutorService judge = Executors.newSingleThreadExecutor(work -> daemon(work, "guide-judge"));
@@ -49,9 +52,8 @@ final class LiveGuide implements AutoCloseable {
         this.source = source;
         this.load = GuideLoader.builder().locale(options.locale()).build().repeatedly(source);
         this.validator = options.validator();
-        this.look = SiteRenderer.builder()
-                .theme(options.theme())
-                .typography(options.typography().remembering());
+        this.look = options.look();
+        this.site = SiteRenderer.builder().typography(options.typography().remembering());
         this.listener = listener;
     }
 
@@ -78,15 +80,20 @@ final class LiveGuide implements AutoCloseable {
         long generation = showing.generation() + 1;
         try {
             LoadResult loaded = load.load();
-            Optional<OpenSite> site = loaded.guide()
-                    .map(guide -> look.assets(loaded.assets()).build().open(guide))
-                    .or(() -> showing.site());
+            SiteTheme theme = look.theme();
+            SiteRenderer renderer = site.theme(theme).assets(loaded.assets()).build();
+            Optional<OpenSite> open = loaded.guide().map(renderer::open);
+            if (open.isPresent() && theme != tried) {
+                // A template that cannot be used is found when a page is made.
+                open.get().file("index.html");
+                tried = theme;
+            }
             Faults faults = new Faults(
                     generation,
                     loaded.guide().isEmpty(),
                     loaded.diagnostics(),
                     loaded.sources().files());
-            show(new Showing(generation, site, faults, loaded.sources()));
+            show(new Showing(generation, open.or(() -> showing.site()), faults, loaded.sources()));
             if (loaded.guide().isPresent()) {
                 judge.execute(() -> validate(loaded, faults));
             }

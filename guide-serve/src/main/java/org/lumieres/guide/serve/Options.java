@@ -1,7 +1,6 @@
 package org.lumieres.guide.serve;
 
 import java.util.Locale;
-import org.lumieres.guide.render.site.SiteTheme;
 import org.lumieres.guide.render.typography.Typography;
 import org.lumieres.guide.validation.GuideValidator;
 
@@ -10,7 +9,7 @@ import org.lumieres.guide.validation.GuideValidator;
  *
  * @param locale the language of what is said of its faults
  * @param validator finds them
- * @param theme the look of its pages
+ * @param look that of its pages
  * @param typography sets their text
  */
-record Options(Locale locale, GuideValidator validator, SiteTheme theme, Typography typography) {}
+record Options(Locale locale, GuideValidator validator, Look look, Typography typography) {}

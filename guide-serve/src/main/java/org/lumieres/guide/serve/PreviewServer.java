@@ -9,6 +9,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
@@ -35,7 +37,7 @@ public final class PreviewServer implements AutoCloseable {
     private final ExecutorService workers = Executors.newFixedThreadPool(THREADS, PreviewServer::daemon);
     private final EventStreams streams = new EventStreams();
     private final LiveGuide guide;
-    private final FolderWatch watch;
+    private final List<FolderWatch> watches = new ArrayList<>();
 
     private PreviewServer(Builder builder, HttpServer server) throws IOException {
         this.server = server;
@@ -43,9 +45,15 @@ public final class PreviewServer implements AutoCloseable {
         Path folder = Files.isDirectory(source) ? source : Objects.requireNonNull(source.getParent());
         this.guide = new LiveGuide(
                 source,
-                new Options(builder.locale, builder.validator, builder.theme, builder.typography),
+                new Options(builder.locale, builder.validator, builder.look, builder.typography),
                 streams::tell);
-        this.watch = FolderWatch.of(folder, guide::changed);
+        watches.add(FolderWatch.of(folder, guide::changed));
+        if (builder.look.folder().isPresent()) {
+            watches.add(FolderWatch.of(builder.look.folder().get(), () -> {
+                builder.look.change();
+                guide.changed();
+            }));
+        }
         guide.read();
         HostNames names = new HostNames(server.getAddress().getPort());
         server.createContext("/", new Pages(names, guide::showing, streams, builder.locale));
@@ -84,7 +92,9 @@ public final class PreviewServer implements AutoCloseable {
     /** Stops at once; pages that are open stay as they are. */
     @Override
     public void close() throws IOException {
-        watch.close();
+        for (FolderWatch watch : watches) {
+            watch.close();
+        }
         guide.close();
         streams.close();
         server.stop(0);
@@ -103,7 +113,7 @@ public final class PreviewServer implements AutoCloseable {
         private int port = STANDARD_PORT;
         private Locale locale = Locale.getDefault();
         private GuideValidator validator = GuideValidator.standard();
-        private SiteTheme theme = SiteTheme.standard();
+        private Look look = Look.of(SiteTheme.standard());
         private Typography typography = Typography.standard();
 
         private Builder(Path source) {
@@ -150,7 +160,20 @@ public final class PreviewServer implements AutoCloseable {
          * @return this
          */
         public Builder theme(SiteTheme theme) {
-            this.theme = theme;
+            this.look = Look.of(theme);
+            return this;
+        }
+
+        /**
+         * A folder that has the look of the pages, as {@link SiteTheme#in} reads it. The pages follow it as they follow
+         * the guide.
+         *
+         * @param folder the folder
+         * @return this
+         * @throws IOException if it cannot be read
+         */
+        public Builder theme(Path folder) throws IOException {
+            this.look = Look.in(folder);
             return this;
         }
 

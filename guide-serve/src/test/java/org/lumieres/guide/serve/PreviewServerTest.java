@@ -175,6 +175,52 @@ class PreviewServerTest {
     }
 
     @Test
+    void the_look_is_followed_too() throws IOException {
+        server.close();
+        Path theme = Files.createDirectories(folder.resolve("../" + folder.getFileName() + "-theme/static"))
+                .getParent();
+        Path head = Files.writeString(theme.resolve("head.mustache"), "<meta name=\"look\" content=\"one\">");
+        server = PreviewServer.builder(folder).port(0).theme(theme).start();
+        try (Listener page = new Listener()) {
+            assertThat(get("/")).contains("content=\"one\"");
+            page.next("generation");
+            Files.writeString(head, "<meta name=\"look\" content=\"two\">");
+            page.until("generation", data -> get("/").contains("content=\"two\""));
+
+            Files.writeString(head, "{{#never-closed}}");
+            page.until("faults", data -> data.contains("\"severity\":\"error\""));
+            assertThat(get("/")).startsWith("HTTP/1.1 200").contains("content=\"two\"");
+
+            Files.writeString(head, "<meta name=\"look\" content=\"three\">");
+            Files.writeString(theme.resolve("static/marque.css"), "h1 { color: teal }");
+            page.until("generation", data -> get("/marque.css").contains("teal"));
+            assertThat(get("/")).contains("content=\"three\"");
+        }
+    }
+
+    @Test
+    void a_folder_that_vanishes_leaves_its_pages_and_is_waited_for() throws IOException {
+        server.close();
+        Path guide = Files.createDirectory(folder.resolve("guide"));
+        Path elsewhere = folder.resolve("elsewhere");
+        Files.copy(folder.resolve("guide.yaml"), guide.resolve("guide.yaml"));
+        Files.copy(folder.resolve("animer.md"), guide.resolve("animer.md"));
+        server = PreviewServer.builder(guide).port(0).start();
+        try (Listener page = new Listener()) {
+            page.next("generation");
+            Files.move(guide, elsewhere);
+            page.until("faults", data -> data.contains("\"severity\":\"error\""));
+            assertThat(get("/animer.html")).startsWith("HTTP/1.1 200").contains("Répondre vite.");
+
+            Files.writeString(elsewhere.resolve("animer.md"), "# Animer\n\nDe retour.\n");
+            Files.move(elsewhere, guide);
+            page.until("generation", data -> get("/animer.html").contains("De retour."));
+            Files.writeString(guide.resolve("animer.md"), "# Animer\n\nEncore suivi.\n");
+            page.until("generation", data -> get("/animer.html").contains("Encore suivi."));
+        }
+    }
+
+    @Test
     void a_port_that_is_taken_gives_way_to_the_next() throws IOException {
         try (PreviewServer other = serve(server.port())) {
             assertThat(other.port()).isGreaterThan(server.port()).isLessThan(server.port() + 10);

@@ -21,14 +21,16 @@ import org.lumieres.guide.loader.source.Limits;
  * @param files the files
  * @param tooMany whether there are more, which were not looked at
  * @param unreadable folders that may not be listed
+ * @param unfollowed symbolic links that lead to a folder or nowhere
  */
-record FolderWalk(List<Path> files, boolean tooMany, List<Path> unreadable) {
+record FolderWalk(List<Path> files, boolean tooMany, List<Path> unreadable, List<Path> unfollowed) {
     /** Folders that tools fill, however many files they take. */
     private static final Set<String> TOOLS = Set.of("node_modules", "target");
 
     FolderWalk {
         files = List.copyOf(files);
         unreadable = List.copyOf(unreadable);
+        unfollowed = List.copyOf(unfollowed);
     }
 
     /** Walks a folder; of the links in it, those that are wanted count as files. */
@@ -36,7 +38,7 @@ record FolderWalk(List<Path> files, boolean tooMany, List<Path> unreadable) {
         Visitor visitor = new Visitor(root, wantedLinks);
         // No option, so no link is followed.
         Files.walkFileTree(root, EnumSet.noneOf(FileVisitOption.class), Limits.FOLDERS_DEEP, visitor);
-        return new FolderWalk(visitor.files, visitor.tooMany, visitor.unreadable);
+        return new FolderWalk(visitor.files, visitor.tooMany, visitor.unreadable, visitor.unfollowed);
     }
 
     private static final class Visitor extends SimpleFileVisitor<Path> {
@@ -44,6 +46,7 @@ record FolderWalk(List<Path> files, boolean tooMany, List<Path> unreadable) {
         private final Predicate<Path> wantedLinks;
         private final List<Path> files = new ArrayList<>();
         private final List<Path> unreadable = new ArrayList<>();
+        private final List<Path> unfollowed = new ArrayList<>();
         private boolean tooMany;
 
         Visitor(Path root, Predicate<Path> wantedLinks) {
@@ -54,8 +57,12 @@ record FolderWalk(List<Path> files, boolean tooMany, List<Path> unreadable) {
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
             String name = name(folder);
-            boolean aside = !folder.equals(root) && (name.startsWith(".") || TOOLS.contains(name));
+            boolean aside = !folder.equals(root) && isAside(name);
             return aside ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        private static boolean isAside(String folder) {
+            return folder.startsWith(".") || TOOLS.contains(folder);
         }
 
         @Override
@@ -64,6 +71,9 @@ record FolderWalk(List<Path> files, boolean tooMany, List<Path> unreadable) {
                 // Where the folders are as deep as we go, one comes here in place of what it holds.
                 tooMany |= preVisitDirectory(file, attributes) == FileVisitResult.CONTINUE;
                 return FileVisitResult.CONTINUE;
+            }
+            if (attributes.isSymbolicLink() && !isAside(name(file)) && !Files.isRegularFile(file)) {
+                unfollowed.add(file);
             }
             if (name(file).startsWith(".") || !isFile(file, attributes)) {
                 return FileVisitResult.CONTINUE;

@@ -209,6 +209,14 @@ public final class GuideFolder {
             problems.add(
                     Severity.WARNING, "unreadable-folder", SourceRange.startOf(unread), "folder.unreadable", unread);
         }
+        for (Path link : walk.unfollowed()) {
+            // What is in the folder was looked at where it is.
+            if (real(link).isEmpty()) {
+                String key = Files.exists(link) ? "folder.link-outside" : "folder.link-nowhere";
+                problems.add(
+                        Severity.WARNING, "unreadable-folder", SourceRange.startOf(nameOf(link)), key, nameOf(link));
+            }
+        }
     }
 
     /** The Markdown files that somebody may have written for readers, in natural order. */
@@ -245,7 +253,7 @@ public final class GuideFolder {
             return FolderWalk.of(
                     root, path -> Files.isRegularFile(path) && real(path).isPresent());
         } catch (IOException gone) {
-            return new FolderWalk(List.of(), false, List.of(root));
+            return new FolderWalk(List.of(), false, List.of(root), List.of());
         }
     }
 

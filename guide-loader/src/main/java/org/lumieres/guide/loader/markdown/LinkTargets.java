@@ -14,6 +14,7 @@ import org.lumieres.guide.loader.markdown.MarkdownReader.Links;
 import org.lumieres.guide.loader.source.MarkdownName;
 import org.lumieres.guide.model.Inline;
 import org.lumieres.guide.model.Inline.Reference.Kind;
+import org.lumieres.guide.model.address.FileAddress;
 import org.lumieres.guide.model.address.PercentEncoding;
 
 /** Finds out what the addresses of links and pictures lead to. Not thread-safe: one a reading. */
@@ -164,6 +165,9 @@ final class LinkTargets {
         if (chapter.isEmpty() && MarkdownName.isMarkdown(path)) {
             faults.error("broken-reference", "no-chapter", path);
             return new Target(null, url);
+        }
+        if (chapter.isEmpty() && !new FileAddress(path, "").isForReaders()) {
+            faults.warning("unpublished-file", "unpublished-file", path);
         }
         return chapter.orElseGet(() -> new Target(null, address(written, path) + suffix));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.model.Inline;
+import org.lumieres.guide.model.address.Address;
 import org.lumieres.guide.render.fragment.Notes.Note;
 
 /** Writes words. A link never stands inside another: what would be one is written as its words. */
@@ -118,7 +119,7 @@ public final class InlineWriter implements Inline.Visitor<HtmlWriter> {
 
     @Override
     public HtmlWriter visit(Inline.Link link) {
-        String href = Href.safe(link.url());
+        String href = address(link.url());
         Runnable words = link.content().isEmpty() ? () -> html.text(link.url()) : () -> write(link.content());
         if (href == null || inLink) {
             words.run();
@@ -126,6 +127,11 @@ public final class InlineWriter implements Inline.Visitor<HtmlWriter> {
         }
         html.raw("<a").attribute("href", href).attribute("title", link.title());
         return link(words);
+    }
+
+    private @Nullable String address(String url) {
+        String leads = new Address(url).leadsElsewhere() ? url : run.links().toFile(url.strip());
+        return leads == null ? null : Href.safe(leads);
     }
 
     @Override

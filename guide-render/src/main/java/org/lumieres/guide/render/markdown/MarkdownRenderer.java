@@ -78,11 +78,11 @@ public final class MarkdownRenderer implements FolderRenderer {
             sink.write(path, content);
         };
         words(guide, files, words);
-        for (String picture : PictureFiles.of(guide)) {
-            Optional<byte[]> content = assets.read(picture);
+        for (String file : GuideFiles.of(guide)) {
+            Optional<byte[]> content = assets.read(file);
             // What calls itself a picture must not take the place of what the guide says.
-            if (content.isPresent() && written.add(picture)) {
-                sink.write(picture, content.get());
+            if (content.isPresent() && written.add(file)) {
+                sink.write(file, content.get());
             }
         }
     }

@@ -29,6 +29,7 @@ public final class OpenSite {
     private final Theme look;
     private final SiteTheme theme;
     private final SitePictures pictures;
+    private final SiteFiles files;
     private final PageFrame frame;
     private final Map<String, Page> pages = new LinkedHashMap<>();
     private @Nullable Map<String, byte[]> others;
@@ -46,7 +47,8 @@ public final class OpenSite {
         this.look = look;
         this.theme = theme;
         this.pictures = new SitePictures(assets);
-        this.frame = new PageFrame(site, look, pictures, own);
+        this.files = new SiteFiles(assets, pictures);
+        this.frame = new PageFrame(site, look, pictures, files, own);
         Pages.of(site).forEach(page -> pages.put(page.path(), page));
     }
 
@@ -63,9 +65,10 @@ public final class OpenSite {
             if (page != null) {
                 return Optional.of(bytes(frame.write(page)));
             }
-            byte[] quick = look.files().getOrDefault(path, pictures.files().get(path));
+            byte[] quick = look.files().getOrDefault(path, asset(path));
             byte[] found = quick == null ? others().get(path) : quick;
-            return found == null && SitePictures.isPicture(path) ? picture(path) : Optional.ofNullable(found);
+            boolean mayBeAsset = SitePictures.isPicture(path) || SiteFiles.isFile(path);
+            return found == null && mayBeAsset ? unmetAsset(path) : Optional.ofNullable(found);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -90,6 +93,7 @@ public final class OpenSite {
             works.parallelStream().forEach(Runnable::run);
             write(sink, Addresses.NOT_FOUND, notFound(Pages.base(site)));
             write(sink, pictures.files());
+            write(sink, files.files());
             write(sink, look.files());
             besides(sink);
         } catch (UncheckedIOException e) {
@@ -116,13 +120,19 @@ public final class OpenSite {
         write(sink, SharePicture.PATH, SharePicture.of(site.guide(), site.editionLabel()));
     }
 
-    /** A picture that is asked for before its page: which pictures there are, only the pages can tell. */
-    private synchronized Optional<byte[]> picture(String path) {
+    /** A file of the guide's folder that a page written so far shows or leads to. */
+    private byte @Nullable [] asset(String path) {
+        byte[] picture = pictures.files().get(path);
+        return picture == null ? files.files().get(path) : picture;
+    }
+
+    /** One that is asked for before its page: which there are, only the pages can tell. */
+    private synchronized Optional<byte[]> unmetAsset(String path) {
         if (!allWritten) {
             pages.values().parallelStream().forEach(frame::write);
             allWritten = true;
         }
-        return Optional.ofNullable(pictures.files().get(path));
+        return Optional.ofNullable(asset(path));
     }
 
     private synchronized Map<String, byte[]> others() {

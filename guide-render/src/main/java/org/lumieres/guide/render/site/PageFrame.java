@@ -31,14 +31,16 @@ final class PageFrame {
     private final Site site;
     private final Theme theme;
     private final Pictures pictures;
+    private final SiteFiles files;
     private final OwnMarkup own;
     private final Titles titles;
     private final Map<String, Object> shared = new HashMap<>();
 
-    PageFrame(Site site, Theme theme, Pictures pictures, OwnMarkup own) {
+    PageFrame(Site site, Theme theme, Pictures pictures, SiteFiles files, OwnMarkup own) {
         this.site = site;
         this.theme = theme;
         this.pictures = pictures;
+        this.files = files;
         this.own = own;
         this.titles = new Titles(site);
         share();
@@ -139,7 +141,7 @@ final class PageFrame {
         return new Run(
                 new HtmlWriter(),
                 site.index(),
-                new SiteLinks(site.addresses(), page, root == null ? "" : root),
+                new SiteLinks(site.addresses(), files, page, root == null ? "" : root),
                 root == null || root.isEmpty() ? pictures : src -> fromRoot(root, pictures.find(src)),
                 own,
                 site.phrases(),

@@ -41,7 +41,7 @@ final class SearchedParts {
         this.site = site;
         this.written = written;
         this.index = new SearchIndex(site.guide().language(), sink);
-        this.places = new SiteLinks(site.addresses(), "", "");
+        this.places = new SiteLinks(site.addresses());
     }
 
     /** Writes the index of the site. */

@@ -1,12 +1,14 @@
 package org.lumieres.guide.render.site;
 
 import org.jspecify.annotations.Nullable;
+import org.lumieres.guide.model.Assets;
 import org.lumieres.guide.render.fragment.Anchors;
 import org.lumieres.guide.render.fragment.Links;
 
 /** Leads from one page of a site to what stands on any of them. */
 final class SiteLinks implements Links {
     private final Addresses addresses;
+    private final SiteFiles files;
     private final String page;
     private final String root;
 
@@ -16,10 +18,16 @@ final class SiteLinks implements Links {
      * @param page the file of the page
      * @param root how to get from the page to the root of the site: empty, or ending in {@code /}
      */
-    SiteLinks(Addresses addresses, String page, String root) {
+    SiteLinks(Addresses addresses, SiteFiles files, String page, String root) {
         this.addresses = addresses;
+        this.files = files;
         this.page = page;
         this.root = root;
+    }
+
+    /** Only the names of places, which are the same on any page. */
+    SiteLinks(Addresses addresses) {
+        this(addresses, new SiteFiles(Assets.none(), new SitePictures(Assets.none())), "", "");
     }
 
     @Override
@@ -36,6 +44,12 @@ final class SiteLinks implements Links {
     public String id(String anchor) {
         String id = place(anchor).id();
         return id.isEmpty() ? anchor : id;
+    }
+
+    @Override
+    public @Nullable String toFile(String address) {
+        String path = files.find(address);
+        return path == null ? null : root + path;
     }
 
     /**

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.model.Assets;
-import org.lumieres.guide.model.Slugs;
 import org.lumieres.guide.render.fragment.ImageSize;
 import org.lumieres.guide.render.fragment.Pictures;
 
@@ -48,23 +47,13 @@ final class SitePictures implements Pictures {
         }
         try {
             return assets.read(src).map(bytes -> {
-                String path = path(src.substring(0, dot), extension);
+                String path = ServedPath.of(src, FOLDER);
                 files.put(path, bytes);
                 return new Shown(path, ImageSize.of(bytes).orElse(null));
             });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Its own path where that is made of slugs; else one that is, told from all others by the sum of its own. */
-    private static String path(String name, String extension) {
-        boolean plain = true;
-        for (String part : name.split("/", -1)) {
-            plain &= !part.isEmpty() && part.equals(Slugs.slug(part));
-        }
-        return (plain ? name : FOLDER + Slugs.slug(name) + "-" + Integer.toHexString(name.hashCode())) + "."
-                + extension;
     }
 
     /** The files of the pictures that were asked for, by their paths in the site. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.model.Image;
 import org.lumieres.guide.model.Inline;
+import org.lumieres.guide.model.address.Address;
 
 /** Turns inlines into text that is yet to be wrapped; a line feed in it is a line break. */
 final class InlineText implements Inline.Visitor<String> {
@@ -74,8 +75,9 @@ final class InlineText implements Inline.Visitor<String> {
     public String visit(Inline.Link link) {
         String words = text(link.content());
         String address = link.url().startsWith("mailto:") ? link.url().substring("mailto:".length()) : link.url();
-        boolean safe = Setting.address(link.url()) != null;
-        if (!safe || words.isBlank() || words.equals(link.url()) || words.equals(address)) {
+        // A text travels without the guide's folder.
+        boolean leads = Setting.address(link.url()) != null && new Address(link.url()).leadsElsewhere();
+        if (!leads || words.isBlank() || words.equals(link.url()) || words.equals(address)) {
             return words.isBlank() ? address : words;
         }
         // A no-break space, so that a mark never starts a line.

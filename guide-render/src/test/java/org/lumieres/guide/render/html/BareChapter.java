@@ -6,13 +6,12 @@ import org.lumieres.guide.model.Guide;
 import org.lumieres.guide.render.fragment.ChapterWriter;
 import org.lumieres.guide.render.fragment.HtmlWriter;
 import org.lumieres.guide.render.fragment.Index;
-import org.lumieres.guide.render.fragment.Links;
 import org.lumieres.guide.render.fragment.OwnMarkup;
 import org.lumieres.guide.render.fragment.Phrases;
 import org.lumieres.guide.render.fragment.Pictures;
 import org.lumieres.guide.render.fragment.Run;
 
-/** A chapter's HTML without the frame of a page: as if each picture were there, under the address it has. */
+/** A chapter's HTML without the frame of a page: as if each picture and file were there, under the address it has. */
 public final class BareChapter {
     private BareChapter() {}
 
@@ -22,7 +21,7 @@ public final class BareChapter {
         Run run = new Run(
                 html,
                 Index.of(guide),
-                Links.onePage(),
+                new LinksAsWritten(),
                 src -> new Pictures.Shown(src, null),
                 OwnMarkup.none(),
                 Phrases.in(guide.language()),

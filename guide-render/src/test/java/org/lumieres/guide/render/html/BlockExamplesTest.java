@@ -12,7 +12,6 @@ import org.lumieres.guide.model.Block;
 import org.lumieres.guide.model.Guide;
 import org.lumieres.guide.render.fragment.HtmlWriter;
 import org.lumieres.guide.render.fragment.Index;
-import org.lumieres.guide.render.fragment.Links;
 import org.lumieres.guide.render.fragment.OwnMarkup;
 import org.lumieres.guide.render.fragment.Phrases;
 import org.lumieres.guide.render.fragment.Pictures;
@@ -43,7 +42,7 @@ class BlockExamplesTest {
         HtmlWriter html = new HtmlWriter();
         Pictures pictures = src -> src.equals("absente.png") ? null : new Pictures.Shown("pictures/" + src, null);
         Index index = Index.of(Guide.builder("guide", "Guide", "fr").build());
-        Run run = new Run(html, index, Links.onePage(), pictures, OwnMarkup.none(), Phrases.in("fr"), "fr");
+        Run run = new Run(html, index, new LinksAsWritten(), pictures, OwnMarkup.none(), Phrases.in("fr"), "fr");
         run.inside("animer", 2, () -> run.blocks().write(List.of(block)));
         return html.takeFrom(0);
     }

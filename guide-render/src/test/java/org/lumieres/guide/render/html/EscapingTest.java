@@ -15,7 +15,6 @@ import org.lumieres.guide.model.Guide;
 import org.lumieres.guide.model.Inline;
 import org.lumieres.guide.render.fragment.HtmlWriter;
 import org.lumieres.guide.render.fragment.Index;
-import org.lumieres.guide.render.fragment.Links;
 import org.lumieres.guide.render.fragment.OwnMarkup;
 import org.lumieres.guide.render.fragment.Phrases;
 import org.lumieres.guide.render.fragment.Run;
@@ -105,7 +104,7 @@ class EscapingTest {
     private static String link(String url) {
         HtmlWriter html = new HtmlWriter();
         Index index = Index.of(Guide.builder("guide", "Guide", "fr").build());
-        Run run = new Run(html, index, Links.onePage(), src -> null, OwnMarkup.none(), Phrases.in("fr"), "fr");
+        Run run = new Run(html, index, new LinksAsWritten(), src -> null, OwnMarkup.none(), Phrases.in("fr"), "fr");
         run.inlines().write(List.of(new Inline.Link(url, null, List.of(new Inline.Text("mot")))));
         return html.takeFrom(0);
     }

@@ -12,28 +12,33 @@ import org.lumieres.guide.model.Inline;
 import org.lumieres.guide.model.Node;
 import org.lumieres.guide.model.Preface;
 import org.lumieres.guide.model.address.Address;
+import org.lumieres.guide.model.address.FileAddress;
 
-/** The files of the pictures that a guide shows, each once, in reading order. */
-final class PictureFiles {
-    private PictureFiles() {}
+/** The files of the pictures that a guide shows, and those that it leads to, each once, in reading order. */
+final class GuideFiles {
+    private GuideFiles() {}
 
     static Set<String> of(Guide guide) {
         Preface preface = guide.preface();
         Stream<Image> front = Stream.of(guide.cover(), preface == null ? null : preface.portrait())
                 .filter(Objects::nonNull);
         Set<String> files = new LinkedHashSet<>();
-        Stream.concat(front, guide.walk().flatMap(PictureFiles::shown))
-                .map(Image::src)
-                .filter(PictureFiles::isInside)
+        Stream.concat(front.map(Image::src), guide.walk().flatMap(GuideFiles::named))
+                .filter(GuideFiles::isInside)
                 .forEach(files::add);
         return files;
     }
 
-    private static Stream<Image> shown(Node node) {
+    private static Stream<String> named(Node node) {
         if (node instanceof Figure figure) {
-            return Stream.of(figure.image());
+            return Stream.of(figure.image().src());
         }
-        return node instanceof Inline.Picture picture ? Stream.of(picture.image()) : Stream.empty();
+        if (node instanceof Inline.Link link) {
+            return FileAddress.of(link.url()).filter(FileAddress::isForReaders).map(FileAddress::path).stream();
+        }
+        return node instanceof Inline.Picture picture
+                ? Stream.of(picture.image().src())
+                : Stream.empty();
     }
 
     /** Whether a path stays in the guide's folder, whatever system reads it. */

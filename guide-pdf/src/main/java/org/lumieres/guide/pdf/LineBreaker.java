@@ -33,6 +33,6 @@ final class LineBreaker implements FSTextBreaker {
 
     private boolean isElided(int at) {
         char before = text.charAt(at - 1);
-        return (before == '’' || before == '\'') && Character.isLetter(text.charAt(at));
+        return (before == '’' || before == '\'') && !Character.isWhitespace(text.charAt(at));
     }
 }

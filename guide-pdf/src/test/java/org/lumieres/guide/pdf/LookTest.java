@@ -1,0 +1,96 @@
+package org.lumieres.guide.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lumieres.guide.model.Guide;
+import org.lumieres.guide.pdf.TaggedPdf.Element;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+/** The pages look as an institution wants them. */
+class LookTest {
+    private static final Guide GUIDE = Guide.builder("essai", "Essai", "fr").build();
+
+    @Test
+    void the_sheets_are_A4_or_letter() throws IOException {
+        assertThat(size(PdfRenderer.builder().build())).isEqualTo("595 x 842");
+        assertThat(size(PdfRenderer.builder().paper(Paper.LETTER).build())).isEqualTo("612 x 792");
+    }
+
+    @Test
+    void a_style_sheet_has_the_last_word() throws IOException {
+        PdfRenderer own =
+                PdfRenderer.builder().stylesheet("@page { size: 100mm 150mm }").build();
+
+        assertThat(size(own)).isEqualTo("283 x 425");
+    }
+
+    @Test
+    void what_a_style_sheet_names_elsewhere_is_not_loaded(@TempDir Path folder) throws Exception {
+        Path secret = Files.writeString(folder.resolve("secret.css"), "body::before { content: 'SECRET' }");
+        PdfRenderer own = PdfRenderer.builder()
+                .stylesheet("@import url('" + secret.toUri() + "'); body { background-image: url('" + secret.toUri()
+                        + "') } @import url('http://127.0.0.1:1/x.css');")
+                .build();
+
+        byte[] pdf = Guides.print(GUIDE, own);
+
+        assertThat(TaggedPdf.read(pdf).root().text()).doesNotContain("SECRET");
+        assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
+    @Test
+    void a_picture_that_says_nothing_is_no_figure(@TempDir Path folder) throws IOException {
+        Files.writeString(
+                folder.resolve("trait.svg"),
+                "<svg xmlns='http://www.w3.org/2000/svg' width='40' height='20'><rect width='40' height='20'/></svg>");
+
+        TaggedPdf pdf = TaggedPdf.read(Guides.print(Guides.chapter(folder, """
+                ![](trait.svg){.decorative}
+
+                ![Un trait](trait.svg)
+                """)));
+
+        assertThat(pdf.all("Figure").map(Element::alt)).containsExactly("Un trait");
+    }
+
+    @Test
+    void a_heading_never_stands_at_the_foot_of_a_page(@TempDir Path folder) throws IOException {
+        StringBuilder markdown = new StringBuilder();
+        for (int i = 1; i <= 60; i++) {
+            markdown.append("## Titre ")
+                    .append(i)
+                    .append("\n\n")
+                    .append("Un mot de plus. ".repeat(i))
+                    .append("\n\n");
+        }
+
+        try (PDDocument pdf = Loader.loadPDF(Guides.print(Guides.chapter(folder, markdown.toString())))) {
+            assertThat(pdf.getNumberOfPages()).isGreaterThan(8);
+            for (int page = 4; page <= pdf.getNumberOfPages() - 2; page++) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setSortByPosition(true);
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                String[] lines = stripper.getText(pdf).strip().split("\\R");
+                // The last line is the number of the page.
+                assertThat(lines[lines.length - 2]).doesNotStartWith("Titre");
+            }
+        }
+    }
+
+    private static String size(PdfRenderer renderer) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(Guides.print(GUIDE, renderer))) {
+            PDRectangle box = pdf.getPage(0).getMediaBox();
+            return Math.round(box.getWidth()) + " x " + Math.round(box.getHeight());
+        }
+    }
+}

@@ -11,10 +11,24 @@ public final class Href {
 
     private Href() {}
 
-    /** The address made fit for an attribute, or null when it is empty or following it could run something. */
-    public static @Nullable String safe(String url) {
-        String address = url.strip();
-        return address.isEmpty() || !new Address(url).isSafe() ? null : encode(address);
+    /**
+     * The address made fit for an attribute; null when it is empty, when following it could run something, or when it
+     * leads beside the page and nothing can stand there.
+     */
+    public static @Nullable String safe(String url, Medium medium) {
+        String text = url.strip();
+        Address address = new Address(url);
+        if (text.isEmpty() || !address.isSafe()) {
+            return null;
+        }
+        if (medium.isAlone()) {
+            if (!address.leadsElsewhere()) {
+                return null;
+            }
+            // Of a site, the scheme would be the one it was read by.
+            return encode(text.startsWith("//") ? "https:" + text : text);
+        }
+        return encode(text);
     }
 
     private static String encode(String address) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Not thread-safe.
  */
 public final class HtmlWriter {
+    private static final String DPUB = "doc-";
     private static final String REPLACEMENT = "\uFFFD";
 
     private final Medium medium;
@@ -66,6 +67,17 @@ public final class HtmlWriter {
     /** The attributes that say in which language an element is. */
     public HtmlWriter language(String tag) {
         return medium.isXml() ? attribute("lang", tag).attribute("xml:lang", tag) : attribute("lang", tag);
+    }
+
+    /**
+     * The role of an element. A role of DPUB-ARIA 1.1 is in a book also a term of the EPUB Structural Semantics
+     * Vocabulary, whose terms those roles were made from: reading systems know one or the other.
+     */
+    public HtmlWriter role(String role) {
+        attribute("role", role);
+        return medium == Medium.BOOK && role.startsWith(DPUB)
+                ? attribute("epub:type", role.substring(DPUB.length()))
+                : this;
     }
 
     /** Ends the tag of an element that has no content. */

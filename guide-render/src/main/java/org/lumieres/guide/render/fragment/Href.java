@@ -1,6 +1,9 @@
 package org.lumieres.guide.render.fragment;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.model.address.Address;
 
@@ -8,6 +11,8 @@ import org.lumieres.guide.model.address.Address;
 public final class Href {
     /** Signs that no part of an address may hold as they are (RFC 3986, section 2). */
     private static final String ENCODED = " \"<>\\^`{|}";
+
+    private static final Pattern WEB = Pattern.compile("\\A(https?:|)[/\\\\]{2,}", Pattern.CASE_INSENSITIVE);
 
     private Href() {}
 
@@ -21,14 +26,25 @@ public final class Href {
         if (text.isEmpty() || !address.isSafe()) {
             return null;
         }
-        if (medium.isAlone()) {
-            if (!address.leadsElsewhere()) {
-                return null;
-            }
-            // Of a site, the scheme would be the one it was read by.
-            return encode(text.startsWith("//") ? "https:" + text : text);
+        return medium.isAlone() ? absolute(address) : encode(text);
+    }
+
+    /** What leads out of a book: a whole address that every program reads alike, or null (RFC 3986, section 4.3). */
+    private static @Nullable String absolute(Address address) {
+        if (!address.leadsElsewhere()) {
+            return null;
         }
-        return encode(text);
+        String text = address.text().strip();
+        // A site's addresses may begin with the scheme that it was read by; browsers pass over slashes too many.
+        String web = WEB.matcher(text).replaceFirst("$1//");
+        String whole = encode(web.startsWith("//") ? "https:" + web : web);
+        try {
+            URI uri = new URI(whole);
+            boolean leads = uri.isOpaque() || uri.getRawAuthority() != null;
+            return leads ? whole : null;
+        } catch (URISyntaxException e) {
+            return null;
+        }
     }
 
     private static String encode(String address) {

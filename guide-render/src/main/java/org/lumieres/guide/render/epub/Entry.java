@@ -86,7 +86,7 @@ record Entry(Consumer<TitleLink> link, List<Entry> inside) {
             String path = chapters.next();
             List<Entry> inside = new ArrayList<>();
             // Of two chapters of one id, links into the second would lead into the first.
-            if (path.equals(book.places().chapter(chapter.id()))) {
+            if (path.equals(book.places().of(Anchors.chapter(chapter.id())))) {
                 chapter.sections().forEach(section -> inside.add(section(chapter, section)));
             }
             inside.addAll(chapters(chapter.chapters()));

@@ -11,6 +11,7 @@ import org.lumieres.guide.model.Chapter;
 import org.lumieres.guide.model.Guide;
 import org.lumieres.guide.model.Slugs;
 import org.lumieres.guide.model.Volume;
+import org.lumieres.guide.render.fragment.Anchors;
 
 /** The files of a book's documents, all in one folder. Immutable once made. */
 final class Places {
@@ -29,8 +30,7 @@ final class Places {
 
     private final List<String> volumes = new ArrayList<>();
     private final List<String> reading = new ArrayList<>();
-    private final Map<String, String> volumesById = new HashMap<>();
-    private final Map<String, String> chaptersById = new HashMap<>();
+    private final Map<String, String> byAnchor = new HashMap<>();
     /** What is taken. All names are in lower case: some file systems know no other. */
     private final Set<String> taken = new HashSet<>(
             Set.of(COVER, TITLE_PAGE, NAVIGATION, EPIGRAPHS, PREFACE, ANNEXES, GLOSSARY, REFERENCES, COLOPHON));
@@ -39,12 +39,12 @@ final class Places {
         for (Chapter chapter : guide.allChapters()) {
             String path = free(chapter.id(), "chapter");
             reading.add(path);
-            chaptersById.putIfAbsent(chapter.id(), path);
+            byAnchor.putIfAbsent(Anchors.chapter(chapter.id()), path);
         }
         for (Volume volume : guide.volumes()) {
             String path = free("volume-" + volume.id(), "volume");
             volumes.add(path);
-            volumesById.putIfAbsent(volume.id(), path);
+            byAnchor.putIfAbsent(Anchors.volume(volume.id()), path);
         }
     }
 
@@ -68,13 +68,9 @@ final class Places {
         return volumes;
     }
 
+    /** The file of what an anchor names, if that is a chapter or a volume; else null. */
     @Nullable
-    String chapter(String id) {
-        return chaptersById.get(id);
-    }
-
-    @Nullable
-    String volume(String id) {
-        return volumesById.get(id);
+    String of(String anchor) {
+        return byAnchor.get(anchor);
     }
 }

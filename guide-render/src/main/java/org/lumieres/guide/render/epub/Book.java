@@ -1,5 +1,7 @@
 package org.lumieres.guide.render.epub;
 
+import java.util.IllformedLocaleException;
+import java.util.Locale;
 import org.lumieres.guide.model.Edition;
 import org.lumieres.guide.model.Guide;
 import org.lumieres.guide.render.fragment.Index;
@@ -22,6 +24,15 @@ record Book(Guide guide, Phrases phrases, Index index, Places places) {
     /** Its title; its name in addresses where a guide that was not validated has none: a book must have one. */
     String title() {
         return orElse(guide.title(), guide.id());
+    }
+
+    /** Its language, which no program knows ({@code und}) where a guide that was not validated has no tag (BCP 47). */
+    String language() {
+        try {
+            return new Locale.Builder().setLanguageTag(guide.language()).build().toLanguageTag();
+        } catch (IllformedLocaleException e) {
+            return "und";
+        }
     }
 
     /** What readers call the edition, or the empty string when the guide does not say. */

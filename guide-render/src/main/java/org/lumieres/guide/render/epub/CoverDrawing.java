@@ -47,7 +47,7 @@ record CoverDrawing(List<Line> lines, String language) {
         if (!book.editionLabel().isBlank()) {
             set(book.editionLabel(), "p", new int[] {22}, 1, HEIGHT - 50, lines);
         }
-        return new CoverDrawing(List.copyOf(lines), book.guide().language());
+        return new CoverDrawing(List.copyOf(lines), book.language());
     }
 
     /** Sets words as large as they fit into some lines, and says where the next could stand. */

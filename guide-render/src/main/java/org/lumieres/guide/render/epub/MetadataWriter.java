@@ -2,9 +2,7 @@ package org.lumieres.guide.render.epub;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.model.Contributor;
 import org.lumieres.guide.model.Guide;
@@ -40,7 +38,7 @@ final class MetadataWriter {
             element("identifier", IDENTIFIER + (i + 1), identifiers.get(i));
         }
         titles();
-        element("language", null, language(guide.language()));
+        element("language", null, book.language());
         people();
         Organization publisher = guide.publisher();
         element("publisher", null, publisher == null ? null : publisher.name());
@@ -109,15 +107,6 @@ final class MetadataWriter {
                     .text(CONFORMS)
                     .raw("</meta>\n");
             refine("conformance", "a11y:certifiedBy", null, auditor);
-        }
-    }
-
-    /** The tag where it is well formed: a guide that was not validated may have any. */
-    private static String language(String tag) {
-        try {
-            return new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
-        } catch (IllformedLocaleException e) {
-            return "und";
         }
     }
 

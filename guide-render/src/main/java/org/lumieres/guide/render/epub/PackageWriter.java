@@ -28,7 +28,7 @@ final class PackageWriter {
         String language = book.guide().language();
         xml.raw(DocumentWriter.DECLARATION);
         xml.raw("<package xmlns=\"http://www.idpf.org/2007/opf\" version=\"3.0\"");
-        xml.attribute("unique-identifier", MetadataWriter.IDENTIFIER + 1).attribute("xml:lang", language);
+        xml.attribute("unique-identifier", MetadataWriter.IDENTIFIER + 1).attribute("xml:lang", book.language());
         xml.attribute("dir", Direction.of(language).attribute()).raw(">\n");
         new MetadataWriter(book, accessibility, xml).write();
         xml.raw("<manifest>\n");

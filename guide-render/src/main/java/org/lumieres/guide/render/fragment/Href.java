@@ -14,6 +14,10 @@ public final class Href {
 
     private static final Pattern WEB = Pattern.compile("\\A(https?:|)[/\\\\]{2,}", Pattern.CASE_INSENSITIVE);
 
+    /** A host, which may have letters of any script and the underscores of some, and a port. */
+    private static final Pattern AUTHORITY =
+            Pattern.compile("(?:[^@%]*@)?(?:\\[[0-9a-fA-F:.]+]|[\\p{L}\\p{M}\\p{N}._-]+)(?::\\d{0,5})?");
+
     private Href() {}
 
     /**
@@ -40,7 +44,9 @@ public final class Href {
         String whole = encode(web.startsWith("//") ? "https:" + web : web);
         try {
             URI uri = new URI(whole);
-            boolean leads = uri.isOpaque() || uri.getRawAuthority() != null;
+            String authority = uri.getRawAuthority();
+            boolean leads = uri.isOpaque()
+                    || (authority != null && AUTHORITY.matcher(authority).matches());
             return leads ? whole : null;
         } catch (URISyntaxException e) {
             return null;

@@ -3,6 +3,7 @@ package org.lumieres.guide.render.fragment;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HtmlWriter {
     private static final String DPUB = "doc-";
+    /** A language tag by its form (BCP 47), as the schema of XML has it. */
+    private static final Pattern TAG = Pattern.compile("[a-zA-Z]{1,8}(?:-[a-zA-Z0-9]{1,8})*");
+
     private static final String REPLACEMENT = "\uFFFD";
 
     private final Medium medium;
@@ -64,9 +68,13 @@ public final class HtmlWriter {
         return medium.isXml() ? raw("=\"").raw(name).raw("\"") : this;
     }
 
-    /** The attributes that say in which language an element is. */
+    /** The attributes that say in which language an element is: in XML, none that is known, unless it is a tag. */
     public HtmlWriter language(String tag) {
-        return medium.isXml() ? attribute("lang", tag).attribute("xml:lang", tag) : attribute("lang", tag);
+        if (!medium.isXml()) {
+            return attribute("lang", tag);
+        }
+        String known = TAG.matcher(tag).matches() ? tag : "";
+        return attribute("lang", known).attribute("xml:lang", known);
     }
 
     /**

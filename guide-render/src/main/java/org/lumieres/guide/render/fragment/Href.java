@@ -14,6 +14,9 @@ public final class Href {
 
     private static final Pattern WEB = Pattern.compile("\\A(https?:|)[/\\\\]{2,}", Pattern.CASE_INSENSITIVE);
 
+    /** No registered scheme, though it is written as one; the handbook of the DOI has links go to its resolver. */
+    private static final Pattern DOI = Pattern.compile("\\Adoi:", Pattern.CASE_INSENSITIVE);
+
     /** A host, which may have letters of any script and the underscores of some, and a port. */
     private static final Pattern AUTHORITY =
             Pattern.compile("(?:[^@%]*@)?(?:\\[[0-9a-fA-F:.]+]|[\\p{L}\\p{M}\\p{N}._-]+)(?::\\d{0,5})?");
@@ -40,7 +43,8 @@ public final class Href {
         }
         String text = address.text().strip();
         // A site's addresses may begin with the scheme that it was read by; browsers pass over slashes too many.
-        String web = WEB.matcher(text).replaceFirst("$1//");
+        String web =
+                WEB.matcher(DOI.matcher(text).replaceFirst("https://doi.org/")).replaceFirst("$1//");
         String whole = encode(web.startsWith("//") ? "https:" + web : web);
         try {
             URI uri = new URI(whole);

@@ -276,6 +276,7 @@ class EpubRendererTest {
         "//exemple.fr/a, https://exemple.fr/a",
         "https:///exemple.fr/a, https://exemple.fr/a",
         "mailto:a@exemple.fr, mailto:a@exemple.fr",
+        "doi:10.1/2, https://doi.org/10.1/2",
         "modele.docx,",
         "../autre/page.html,",
         "#nulle-part,",

@@ -10,6 +10,7 @@ module org.lumieres.guide.render {
     exports org.lumieres.guide.render.columns to
             org.lumieres.guide.cli,
             org.lumieres.guide.report;
+    exports org.lumieres.guide.render.epub;
     exports org.lumieres.guide.render.fragment to
             org.lumieres.guide.pdf;
     exports org.lumieres.guide.render.html;

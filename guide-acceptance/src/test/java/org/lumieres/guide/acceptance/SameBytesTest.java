@@ -36,8 +36,8 @@ class SameBytesTest {
         Locale.setDefault(Locale.forLanguageTag(locale));
         TimeZone.setDefault(TimeZone.getTimeZone(zone));
         try {
-            return sums(
-                    PublishedSite.of(site.source(), folder, Format.HTML, Format.TEXT, Format.JSON, Format.MARKDOWN));
+            return sums(PublishedSite.of(
+                    site.source(), folder, Format.HTML, Format.EPUB, Format.TEXT, Format.JSON, Format.MARKDOWN));
         } finally {
             Locale.setDefault(usual);
             TimeZone.setDefault(clock);

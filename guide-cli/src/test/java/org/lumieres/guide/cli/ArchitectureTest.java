@@ -80,7 +80,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule htmlDoesNotKnowText = noClasses()
             .that()
-            .resideInAnyPackage("..render.html..", "..render.fragment..", "..render.site..")
+            .resideInAnyPackage("..render.html..", "..render.fragment..", "..render.site..", "..render.epub..")
             .should()
             .dependOnClassesThat(resideInAnyPackage("..render.text..", "..render.markdown..", "..render.json.."));
 
@@ -89,7 +89,7 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("..render.fragment..")
             .should()
-            .dependOnClassesThat(resideInAnyPackage("..render.html..", "..render.site.."));
+            .dependOnClassesThat(resideInAnyPackage("..render.html..", "..render.site..", "..render.epub.."));
 
     @ArchTest
     static final ArchRule textDoesNotKnowHtml = noClasses()

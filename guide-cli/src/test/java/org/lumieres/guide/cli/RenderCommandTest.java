@@ -45,9 +45,10 @@ class RenderCommandTest {
 
     @Test
     void several_formats_go_to_a_folder_under_the_name_of_the_guide() throws IOException {
-        Run run = Run.in(folder, "render", "guide", "--to=html,text,json,markdown", "--output=out");
+        Run run = Run.in(folder, "render", "guide", "--to=html,epub,text,json,markdown", "--output=out");
         assertThat(run).isEqualTo(new Run(0, "", ""));
-        assertThat(names(folder.resolve("out"))).contains("guide.html", "guide.txt", "guide.json", "markdown");
+        assertThat(names(folder.resolve("out")))
+                .contains("guide.html", "guide.epub", "guide.txt", "guide.json", "markdown");
         assertThat(folder.resolve("out/markdown/guide.yaml")).isRegularFile();
     }
 

@@ -30,10 +30,10 @@ class UsageTest {
             validate x --report json --report sarif=- ; only one report can go to the standard output: give the others a file, --report FORMAT=FILE
             validate x --report json=a --report sarif=./a ; each report needs a file of its own
             render x               ; missing: --to FORMAT
-            render x --to htlm     ; “htlm” does not fit --to (one of: site, html, text, json, markdown). Did you mean “html”?
+            render x --to htlm     ; “htlm” does not fit --to (one of: site, html, pdf, epub, text, json, markdown). Did you mean “html”?
             render x --to          ; missing: --to FORMAT
             publish                ; missing: SOURCE
-            publish x --formats htlm ; “htlm” does not fit --formats (one of: site, html, text, json, markdown). Did you mean “html”?
+            publish x --formats htlm ; “htlm” does not fit --formats (one of: site, html, pdf, epub, text, json, markdown). Did you mean “html”?
             verify                 ; missing: DIR
             new                    ; missing: DIR | --from DIR
             new d --from e         ; only one of these: DIR | --from DIR

@@ -22,9 +22,11 @@ import org.lumieres.guide.render.publish.Renderers;
  */
 @Mojo(name = "publish", defaultPhase = LifecyclePhase.PREPARE_PACKAGE, threadSafe = true)
 public final class PublishMojo extends WritingMojo {
-    /** The formats: <code>html</code>, <code>text</code>, <code>json</code>, <code>markdown</code>. */
-    @Parameter(property = "guide.formats", defaultValue = "html,text,json,markdown")
-    List<String> formats = List.of("html", "text", "json", "markdown");
+    /**
+     * The formats: <code>html</code>, <code>epub</code>, <code>text</code>, <code>json</code>, <code>markdown</code>.
+     */
+    @Parameter(property = "guide.formats", defaultValue = "html,epub,text,json,markdown")
+    List<String> formats = List.of("html", "epub", "text", "json", "markdown");
 
     @Override
     String goal() {

@@ -16,7 +16,9 @@ import org.lumieres.guide.render.publish.Renderers;
 /** Writes a guide that does not fail in the formats asked for, be it fit to be published or not. */
 @Mojo(name = "render", defaultPhase = LifecyclePhase.PREPARE_PACKAGE, threadSafe = true)
 public final class RenderMojo extends WritingMojo {
-    /** The formats: <code>html</code>, <code>text</code>, <code>json</code>, <code>markdown</code>. */
+    /**
+     * The formats: <code>html</code>, <code>epub</code>, <code>text</code>, <code>json</code>, <code>markdown</code>.
+     */
     @Parameter(property = "guide.formats", defaultValue = "html")
     List<String> formats = List.of("html");
 

@@ -27,7 +27,8 @@ public final class BackMatterWriter {
             return;
         }
         String glossary = run.claim(Anchors.GLOSSARY);
-        html.raw("<section class=\"glossary\" role=\"doc-glossary\"")
+        html.raw("<section class=\"glossary\"")
+                .role("doc-glossary")
                 .attribute("id", glossary)
                 .attribute("aria-label", run.word("glossary"))
                 .raw(">\n");
@@ -66,7 +67,8 @@ public final class BackMatterWriter {
             return;
         }
         String references = run.claim(Anchors.REFERENCES);
-        html.raw("<section class=\"references\" role=\"doc-bibliography\"")
+        html.raw("<section class=\"references\"")
+                .role("doc-bibliography")
                 .attribute("id", references)
                 .attribute("aria-label", run.word("references"))
                 .raw(">\n");

@@ -68,7 +68,7 @@ public final class FactsWriter {
 
     /** Its title, linked where it can be read, then its date and the day it was looked up. */
     public void write(Source source) {
-        String href = source.url() == null ? null : Href.safe(source.url());
+        String href = source.url() == null ? null : Href.safe(source.url(), run.medium());
         html.raw("<cite>");
         if (href == null) {
             html.text(source.title());

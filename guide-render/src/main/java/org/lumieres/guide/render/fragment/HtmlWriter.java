@@ -3,6 +3,7 @@ package org.lumieres.guide.render.fragment;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  * Not thread-safe.
  */
 public final class HtmlWriter {
+    private static final String DPUB = "doc-";
+    /** A language tag by its form (BCP 47), as the schema of XML has it. */
+    private static final Pattern TAG = Pattern.compile("[a-zA-Z]{1,8}(?:-[a-zA-Z0-9]{1,8})*");
+
     private static final String REPLACEMENT = "\uFFFD";
 
     private final Medium medium;
@@ -63,9 +68,24 @@ public final class HtmlWriter {
         return medium.isXml() ? raw("=\"").raw(name).raw("\"") : this;
     }
 
-    /** The attributes that say in which language an element is. */
+    /** The attributes that say in which language an element is: in XML, none that is known, unless it is a tag. */
     public HtmlWriter language(String tag) {
-        return medium.isXml() ? attribute("lang", tag).attribute("xml:lang", tag) : attribute("lang", tag);
+        if (!medium.isXml()) {
+            return attribute("lang", tag);
+        }
+        String known = TAG.matcher(tag).matches() ? tag : "";
+        return attribute("lang", known).attribute("xml:lang", known);
+    }
+
+    /**
+     * The role of an element. A role of DPUB-ARIA 1.1 is in a book also a term of the EPUB Structural Semantics
+     * Vocabulary, whose terms those roles were made from: reading systems know one or the other.
+     */
+    public HtmlWriter role(String role) {
+        attribute("role", role);
+        return medium == Medium.BOOK && role.startsWith(DPUB)
+                ? attribute("epub:type", role.substring(DPUB.length()))
+                : this;
     }
 
     /** Ends the tag of an element that has no content. */

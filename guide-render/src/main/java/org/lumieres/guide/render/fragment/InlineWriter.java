@@ -131,7 +131,7 @@ public final class InlineWriter implements Inline.Visitor<HtmlWriter> {
 
     private @Nullable String address(String url) {
         String leads = new Address(url).leadsElsewhere() ? url : run.links().toFile(url.strip());
-        return leads == null ? null : Href.safe(leads);
+        return leads == null ? null : Href.safe(leads, run.medium());
     }
 
     @Override

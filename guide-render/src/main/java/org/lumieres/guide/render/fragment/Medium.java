@@ -14,6 +14,11 @@ public enum Medium {
         return this != SCREEN;
     }
 
+    /** Whether nothing lies beside the pages that links could lead to: only what the guide holds is in a book. */
+    boolean isAlone() {
+        return this == BOOK;
+    }
+
     /** Whether a part can be folded away. */
     boolean folds() {
         return this != PAPER;

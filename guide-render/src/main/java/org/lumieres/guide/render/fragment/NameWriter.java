@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 public record NameWriter(HtmlWriter html) {
 
     public HtmlWriter write(String name, @Nullable String url) {
-        String href = url == null ? null : Href.safe(url);
+        String href = url == null ? null : Href.safe(url, html.medium());
         if (href == null) {
             return html.text(name);
         }

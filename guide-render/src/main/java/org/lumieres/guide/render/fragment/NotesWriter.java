@@ -25,7 +25,7 @@ public final class NotesWriter {
         html.raw("<sup class=\"note-call\"><a")
                 .attribute("id", run.claim(callAnchor(note, note.calls())))
                 .attribute("href", run.links().to(anchor(note)))
-                .raw(" role=\"doc-noteref\"")
+                .role("doc-noteref")
                 .attribute("aria-label", run.phrase("note-call", Integer.toString(note.number())))
                 .raw(">")
                 .raw(note.number())
@@ -43,7 +43,8 @@ public final class NotesWriter {
         bodies(notes, bodies);
         notes.numberTheRest();
         bodies(notes, bodies);
-        html.raw("<section class=\"notes\" role=\"doc-endnotes\"")
+        html.raw("<section class=\"notes\"")
+                .role("doc-endnotes")
                 .attribute("aria-label", run.word("notes"))
                 .raw(">\n<ol>\n");
         for (int i = 0; i < bodies.size(); i++) {
@@ -87,7 +88,7 @@ public final class NotesWriter {
         for (int call = 1; call <= note.calls(); call++) {
             html.raw(" <a")
                     .attribute("href", run.links().to(callAnchor(note, call)))
-                    .raw(" role=\"doc-backlink\"")
+                    .role("doc-backlink")
                     .attribute(
                             "aria-label",
                             note.calls() == 1

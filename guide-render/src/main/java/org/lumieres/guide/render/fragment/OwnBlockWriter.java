@@ -69,7 +69,7 @@ final class OwnBlockWriter implements MarkupWriter {
 
     @Override
     public MarkupWriter link(String url, String words) {
-        String href = Href.safe(url);
+        String href = Href.safe(url, run.medium());
         if (href == null) {
             return text(words);
         }

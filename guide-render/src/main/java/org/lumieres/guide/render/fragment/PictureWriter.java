@@ -49,7 +49,7 @@ public final class PictureWriter {
 
     /** No page of ours asks another site for anything: a reader who wants that picture follows the link. */
     private HtmlWriter elsewhere(Image image, String alt, boolean linkable) {
-        String href = Href.safe(image.src());
+        String href = Href.safe(image.src(), run.medium());
         if (href == null || !linkable) {
             return html.text(alt);
         }

@@ -19,7 +19,8 @@ public final class PrefaceWriter {
      */
     public void write(Preface preface, int level) {
         String anchor = run.claim(Anchors.PREFACE);
-        html.raw("<section class=\"preface\" role=\"doc-preface\"")
+        html.raw("<section class=\"preface\"")
+                .role("doc-preface")
                 .attribute("id", anchor)
                 .attribute("aria-label", run.word("preface"))
                 .raw(">\n");

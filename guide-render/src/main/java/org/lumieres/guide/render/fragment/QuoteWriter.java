@@ -17,7 +17,7 @@ final class QuoteWriter {
     }
 
     HtmlWriter write(Quote quote) {
-        String href = quote.url() == null ? null : Href.safe(quote.url());
+        String href = quote.url() == null ? null : Href.safe(quote.url(), run.medium());
         boolean attributed =
                 href != null || quote.attribution() != null || quote.work() != null || quote.date() != null;
         if (attributed) {
@@ -38,7 +38,7 @@ final class QuoteWriter {
     }
 
     HtmlWriter write(Epigraph epigraph) {
-        html.raw("<div class=\"epigraph\" role=\"doc-epigraph\">\n<blockquote");
+        html.raw("<div class=\"epigraph\"").role("doc-epigraph").raw(">\n<blockquote");
         run.spoken(epigraph.language(), () -> {
             html.raw(">\n");
             blocks.write(epigraph.body());

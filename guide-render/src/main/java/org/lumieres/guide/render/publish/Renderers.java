@@ -14,6 +14,7 @@ import org.lumieres.guide.model.Guide;
 import org.lumieres.guide.render.FileSink;
 import org.lumieres.guide.render.FolderRenderer;
 import org.lumieres.guide.render.GuideRenderer;
+import org.lumieres.guide.render.epub.EpubRenderer;
 import org.lumieres.guide.render.html.HtmlRenderer;
 import org.lumieres.guide.render.json.JsonRenderer;
 import org.lumieres.guide.render.markdown.MarkdownRenderer;
@@ -64,6 +65,10 @@ public final class Renderers {
                         .typography(typography)
                         .build())
                 .renderer(HtmlRenderer.builder()
+                        .assets(assets)
+                        .typography(typography)
+                        .build())
+                .renderer(EpubRenderer.builder()
                         .assets(assets)
                         .typography(typography)
                         .build())

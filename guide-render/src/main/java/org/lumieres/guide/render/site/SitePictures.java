@@ -2,20 +2,28 @@ package org.lumieres.guide.render.site;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.model.Assets;
 import org.lumieres.guide.model.Slugs;
-import org.lumieres.guide.render.fragment.ImageSize;
+import org.lumieres.guide.model.picture.PictureFormat;
 import org.lumieres.guide.render.fragment.Pictures;
+import org.lumieres.guide.render.picture.Picture;
+import org.lumieres.guide.render.picture.Rendition;
 
-/** Publishes the pictures that pages show, each once, under a name that any server takes. Thread-safe. */
+/**
+ * Publishes the pictures that pages show, each once, under a name that any server takes, and smaller copies of
+ * photographs for narrow screens. Thread-safe.
+ */
 final class SitePictures implements Pictures {
-    private static final Set<String> SHOWN = Set.of("svg", "png", "jpg", "jpeg", "gif", "webp", "avif");
+    /** Of a telephone, of the column on a dense screen, of what a wide screen may show. */
+    private static final int[] WIDTHS = {480, 960, 1600};
+
     private static final String FOLDER = "images/";
 
     private final Assets assets;
@@ -33,38 +41,49 @@ final class SitePictures implements Pictures {
 
     /** Whether a file of such a name may be one that pages show. */
     static boolean isPicture(String path) {
-        return SHOWN.contains(extension(path));
-    }
-
-    private static String extension(String path) {
-        return path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return PictureFormat.named(path).isPresent();
     }
 
     private Optional<Shown> published(String src) {
-        int dot = src.lastIndexOf('.');
-        String extension = extension(src);
-        if (dot < 0 || !SHOWN.contains(extension)) {
-            return Optional.empty();
-        }
         try {
-            return assets.read(src).map(bytes -> {
-                String path = path(src.substring(0, dot), extension);
-                files.put(path, bytes);
-                return new Shown(path, ImageSize.of(bytes).orElse(null));
-            });
+            return assets.read(src).flatMap(Picture::find).map(picture -> publish(src, picture));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Its own path where that is made of slugs; else one that is, told from all others by the sum of its own. */
-    private static String path(String name, String extension) {
-        boolean plain = true;
+    private Shown publish(String src, Picture picture) {
+        Rendition whole = picture.cleaned();
+        String path = path(src, whole.format());
+        files.put(path, whole.bytes());
+        List<Copy> copies = new ArrayList<>();
+        for (int width : WIDTHS) {
+            picture.scaledTo(width).ifPresent(copy -> {
+                String name =
+                        path.substring(0, path.lastIndexOf('.')) + "-" + width + "-" + Fingerprint.of(copy.bytes());
+                copies.add(new Copy(name + "." + copy.format().extension(), width));
+                files.put(name + "." + copy.format().extension(), copy.bytes());
+            });
+        }
+        return new Shown(path, whole.size(), copies, true);
+    }
+
+    /**
+     * Its own path where that is made of slugs and tells what it is; else one that does, told from all others by the
+     * sum of its own.
+     */
+    private static String path(String src, PictureFormat format) {
+        int dot = src.lastIndexOf('.');
+        boolean named = PictureFormat.named(src).filter(format::equals).isPresent();
+        String name = dot < 0 ? src : src.substring(0, dot);
+        boolean plain = named;
         for (String part : name.split("/", -1)) {
             plain &= !part.isEmpty() && part.equals(Slugs.slug(part));
         }
-        return (plain ? name : FOLDER + Slugs.slug(name) + "-" + Integer.toHexString(name.hashCode())) + "."
-                + extension;
+        return plain
+                ? name + "." + src.substring(dot + 1).toLowerCase(Locale.ROOT)
+                : FOLDER + Slugs.slug(name) + "-" + Integer.toHexString((named ? name : src).hashCode()) + "."
+                        + format.extension();
     }
 
     /** The files of the pictures that were asked for, by their paths in the site. */

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.model.picture.UnreadablePictureException.Reason;
 
 /** A JPEG file as the segments it is made of (ITU-T T.81, annex B). */
@@ -159,11 +158,7 @@ final class JpegFile implements PictureFile.Container {
     public byte[] cleaned() {
         ByteArrayOutputStream out = new ByteArrayOutputStream(file.length);
         out.writeBytes(new byte[] {(byte) 0xFF, (byte) SOI});
-        Segment jfif = segments.isEmpty() ? null : segments.get(0);
-        boolean starts = jfif != null && isJfif(jfif);
-        if (starts) {
-            writeJfif(jfif, out);
-        }
+        segments.stream().filter(this::isJfif).findFirst().ifPresent(jfif -> writeJfif(jfif, out));
         if (orientation != 1) {
             out.writeBytes(ExifOrientation.segment(orientation));
         }
@@ -188,10 +183,7 @@ final class JpegFile implements PictureFile.Container {
     }
 
     /** Without the small copy of the picture that it may hold, which may show what was cut away. */
-    private void writeJfif(@Nullable Segment segment, ByteArrayOutputStream out) {
-        if (segment == null) {
-            return;
-        }
+    private void writeJfif(Segment segment, ByteArrayOutputStream out) {
         byte[] head = Arrays.copyOfRange(file, segment.from, segment.from + JFIF_BYTES);
         head[2] = 0;
         head[3] = JFIF_BYTES - 2;

@@ -7,26 +7,26 @@ public enum PicturePlace {
     /** On the title page, 20rem wide at most. */
     COVER {
         @Override
-        String sizes(ImageSize size) {
+        String sizes(ImageSize picture) {
             return "20rem";
         }
     },
     /** Beside a signature, 5rem wide. */
     PORTRAIT {
         @Override
-        String sizes(ImageSize size) {
+        String sizes(ImageSize picture) {
             return "5rem";
         }
     },
     /** On lines of its own: as wide as the column at most, and no higher than 36rem. */
     FIGURE {
         @Override
-        String sizes(ImageSize size) {
-            double asHigh = (double) HIGHEST * size.width() / size.height();
-            double own = (double) size.width() / PIXELS;
+        String sizes(ImageSize picture) {
+            double asHigh = (double) HIGHEST * picture.width() / picture.height();
+            double own = (double) picture.width() / PIXELS;
             // The width that is given here is the one that the picture has: never more than its own.
             if (own <= Math.min(asHigh, COLUMN)) {
-                return from(size.width() + EDGES * PIXELS, size.width(), "px");
+                return from(picture.width() + EDGES * PIXELS, picture.width(), "px");
             }
             int width = (int) Math.min(COLUMN, Math.ceil(asHigh));
             return from(width + EDGES, width, "rem");
@@ -36,7 +36,7 @@ public enum PicturePlace {
     LINE {
         @Override
         @Nullable
-        String sizes(ImageSize size) {
+        String sizes(ImageSize picture) {
             return null;
         }
     };
@@ -48,7 +48,7 @@ public enum PicturePlace {
     private static final int PIXELS = 16;
 
     /** What browsers choose a copy by, which HTML calls {@code sizes}; null where no copy is offered. */
-    abstract @Nullable String sizes(ImageSize size);
+    abstract @Nullable String sizes(ImageSize picture);
 
     private static String from(int screen, int width, String unit) {
         return "(min-width: " + screen + unit + ") " + width + unit + ", 100vw";

@@ -40,8 +40,9 @@ public final class PictureWriter {
         html.attribute("alt", image.decorative() ? "" : alt).attribute("title", title);
         ImageSize size = shown.size();
         if (size != null) {
-            html.attribute("width", Integer.toString(size.width()))
-                    .attribute("height", Integer.toString(size.height()));
+            ImageSize there = place.shown(size);
+            html.attribute("width", Integer.toString(there.width()))
+                    .attribute("height", Integer.toString(there.height()));
         }
         if (run.pictureCame() && shown.fetched() && run.medium() == Medium.SCREEN) {
             // The first of a page is likely to be seen at once; others wait until a reader comes near.
@@ -52,7 +53,7 @@ public final class PictureWriter {
 
     private void copies(Pictures.Shown shown, PicturePlace place) {
         ImageSize size = shown.size();
-        String sizes = size == null || shown.copies().isEmpty() ? null : place.sizes(size);
+        String sizes = size == null || shown.copies().isEmpty() ? null : place.widths(place.shown(size));
         if (size == null || sizes == null) {
             return;
         }

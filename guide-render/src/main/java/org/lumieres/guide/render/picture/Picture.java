@@ -1,5 +1,7 @@
 package org.lumieres.guide.render.picture;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.lumieres.guide.model.picture.PictureFile;
 import org.lumieres.guide.model.picture.PictureFormat;
@@ -80,21 +82,23 @@ public final class Picture {
     }
 
     /**
-     * A smaller copy for a narrower screen.
+     * Smaller copies for narrower screens.
      *
-     * @param width in pixels, at least 1
-     * @return a JPEG or a PNG; empty when it would save little, when the picture is no wider, moves or is a drawing, or
-     *     when its pixels cannot be read
+     * @param widths in pixels, each at least 1
+     * @return JPEG or PNG, in the order of the widths; without those that would save little or be no narrower, and none
+     *     of a picture that moves, is a drawing, or whose pixels cannot be read
      */
-    public Optional<Rendition> scaledTo(int width) {
-        if (width >= read.width() || !isScalable()) {
-            return Optional.empty();
+    public List<Rendition> scaledTo(int... widths) {
+        int[] narrower =
+                Arrays.stream(widths).filter(width -> width < read.width()).toArray();
+        if (narrower.length == 0 || !isScalable()) {
+            return List.of();
         }
-        return RenditionMemory.SHARED.get(file, "width " + width, () -> {
+        return RenditionMemory.SHARED.get(file, Arrays.toString(narrower), () -> {
             try {
-                return Scaling.of(file, read, width);
+                return Scaling.of(file, read, narrower);
             } catch (UnreadablePictureException shownAsItIs) {
-                return Optional.empty();
+                return List.of();
             }
         });
     }
@@ -122,11 +126,13 @@ public final class Picture {
                 : RenditionMemory.SHARED
                         .get(file, "print", () -> {
                             try {
-                                return Optional.of(Printing.of(file, read));
+                                return List.of(Printing.of(file, read));
                             } catch (UnreadablePictureException told) {
-                                return Optional.empty();
+                                return List.of();
                             }
                         })
+                        .stream()
+                        .findFirst()
                         .orElseThrow(() -> new UnreadablePictureException(Reason.NOT_DECODED));
     }
 }

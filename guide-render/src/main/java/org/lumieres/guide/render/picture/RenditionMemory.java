@@ -4,8 +4,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -20,22 +20,22 @@ final class RenditionMemory {
     private static final long OVERHEAD = 512;
 
     private final long most;
-    private final Map<String, Optional<Rendition>> made = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<String, List<Rendition>> made = new LinkedHashMap<>(16, 0.75f, true);
     private long held;
 
     RenditionMemory(long most) {
         this.most = most;
     }
 
-    Optional<Rendition> get(byte[] file, String what, Supplier<Optional<Rendition>> making) {
+    List<Rendition> get(byte[] file, String what, Supplier<List<Rendition>> making) {
         String key = sum(file) + ' ' + what;
         synchronized (made) {
-            Optional<Rendition> known = made.get(key);
+            List<Rendition> known = made.get(key);
             if (known != null) {
                 return known;
             }
         }
-        Optional<Rendition> fresh = making.get();
+        List<Rendition> fresh = making.get();
         synchronized (made) {
             if (made.putIfAbsent(key, fresh) == null) {
                 held += weight(fresh);
@@ -61,8 +61,11 @@ final class RenditionMemory {
         }
     }
 
-    private static long weight(Optional<Rendition> entry) {
-        return OVERHEAD + entry.map(rendition -> rendition.bytes().length).orElse(0);
+    private static long weight(List<Rendition> entry) {
+        return OVERHEAD
+                + entry.stream()
+                        .mapToLong(rendition -> rendition.bytes().length)
+                        .sum();
     }
 
     private static String sum(byte[] file) {

@@ -1,6 +1,7 @@
 package org.lumieres.guide.render.picture;
 
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import org.lumieres.guide.model.picture.PictureFile;
 import org.lumieres.guide.model.picture.PictureFormat;
 import org.lumieres.guide.model.picture.UnreadablePictureException;
@@ -15,8 +16,19 @@ final class Scaling {
 
     private Scaling() {}
 
-    static Optional<Rendition> of(byte[] file, PictureFile read, int width) throws UnreadablePictureException {
+    static List<Rendition> of(byte[] file, PictureFile read, int... widths) throws UnreadablePictureException {
         Pixels pixels = Pixels.of(file, read);
+        List<Rendition> copies = new ArrayList<>();
+        for (int width : widths) {
+            Rendition copy = copy(pixels, read, width);
+            if (copy.bytes().length < file.length / 10L * WORTH) {
+                copies.add(copy);
+            }
+        }
+        return List.copyOf(copies);
+    }
+
+    private static Rendition copy(Pixels pixels, PictureFile read, int width) throws UnreadablePictureException {
         boolean turned = read.orientation() >= 5;
         int height = Math.max(1, (int) Math.round((double) read.height() * width / read.width()));
         // Fewer pixels are turned after than before.
@@ -27,10 +39,6 @@ final class Scaling {
         byte[] bytes = photograph
                 ? JpegEncoder.encode(scaled, QUALITY, read.colourProfile())
                 : PngEncoder.encode(scaled, read.colourProfile());
-        boolean worth = bytes.length < file.length / 10L * WORTH;
-        return worth
-                ? Optional.of(new Rendition(
-                        photograph ? PictureFormat.JPEG : PictureFormat.PNG, new ImageSize(width, height), bytes))
-                : Optional.empty();
+        return new Rendition(photograph ? PictureFormat.JPEG : PictureFormat.PNG, new ImageSize(width, height), bytes);
     }
 }

@@ -57,13 +57,12 @@ final class SitePictures implements Pictures {
         String path = path(src, whole.format());
         files.put(path, whole.bytes());
         List<Copy> copies = new ArrayList<>();
-        for (int width : WIDTHS) {
-            picture.scaledTo(width).ifPresent(copy -> {
-                String name =
-                        path.substring(0, path.lastIndexOf('.')) + "-" + width + "-" + Fingerprint.of(copy.bytes());
-                copies.add(new Copy(name + "." + copy.format().extension(), width));
-                files.put(name + "." + copy.format().extension(), copy.bytes());
-            });
+        for (Rendition copy : picture.scaledTo(WIDTHS)) {
+            int width = copy.size().width();
+            String name = path.substring(0, path.lastIndexOf('.')) + "-" + width + "-" + Fingerprint.of(copy.bytes())
+                    + "." + copy.format().extension();
+            copies.add(new Copy(name, width));
+            files.put(name, copy.bytes());
         }
         return new Shown(path, whole.size(), copies, true);
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.lumieres.guide.model.picture.PictureFormat;
 import org.lumieres.guide.render.fragment.ImageSize;
@@ -13,9 +12,9 @@ import org.lumieres.guide.render.fragment.ImageSize;
 class RenditionMemoryTest {
     private final List<String> made = new ArrayList<>();
 
-    private Optional<Rendition> make(String what, int bytes) {
+    private List<Rendition> make(String what, int bytes) {
         made.add(what);
-        return Optional.of(new Rendition(PictureFormat.PNG, new ImageSize(1, 1), new byte[bytes]));
+        return List.of(new Rendition(PictureFormat.PNG, new ImageSize(1, 1), new byte[bytes]));
     }
 
     @Test

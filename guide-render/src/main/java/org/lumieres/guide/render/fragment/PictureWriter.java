@@ -40,7 +40,8 @@ public final class PictureWriter {
         html.attribute("alt", image.decorative() ? "" : alt).attribute("title", title);
         ImageSize size = shown.size();
         if (size != null) {
-            ImageSize there = place.shown(size);
+            // Sheets have style sheets of their own, and so have reading systems.
+            ImageSize there = run.medium() == Medium.SCREEN ? place.shown(size) : size;
             html.attribute("width", Integer.toString(there.width()))
                     .attribute("height", Integer.toString(there.height()));
         }

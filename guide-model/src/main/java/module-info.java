@@ -3,6 +3,7 @@
 module org.lumieres.guide.model {
     requires transitive jakarta.validation;
     requires java.logging;
+    requires java.xml;
     requires org.hibernate.validator;
     requires transitive org.jspecify;
 
@@ -17,6 +18,9 @@ module org.lumieres.guide.model {
             org.lumieres.guide.render;
     exports org.lumieres.guide.model.form to
             org.lumieres.guide.loader,
+            org.lumieres.guide.render;
+    exports org.lumieres.guide.model.picture to
+            org.lumieres.guide.pdf,
             org.lumieres.guide.render;
     exports org.lumieres.guide.model.rewrite to
             org.lumieres.guide.loader,

@@ -1,8 +1,11 @@
 /** Writes a guide in the formats it is published in. */
-@SuppressWarnings("module") // The modules that it opens a package to are built after it.
+// The modules that it opens a package to are built after it, and the reader of WebP is named by its manifest alone.
+@SuppressWarnings({"module", "requires-automatic"})
 module org.lumieres.guide.render {
     requires transitive org.lumieres.guide.model;
     requires com.samskivert.jmustache;
+    requires com.twelvemonkeys.imageio.webp;
+    requires java.desktop;
     requires tools.jackson.databind;
     requires tools.jackson.dataformat.yaml;
 
@@ -19,6 +22,8 @@ module org.lumieres.guide.render {
     exports org.lumieres.guide.render.json;
     exports org.lumieres.guide.render.markup;
     exports org.lumieres.guide.render.markdown;
+    exports org.lumieres.guide.render.picture to
+            org.lumieres.guide.pdf;
     exports org.lumieres.guide.render.publish;
     exports org.lumieres.guide.render.site;
     exports org.lumieres.guide.render.text;

@@ -18,6 +18,8 @@ final class LocalServer implements AutoCloseable {
             "json", "application/json",
             "svg", "image/svg+xml",
             "png", "image/png",
+            "jpg", "image/jpeg",
+            "webp", "image/webp",
             "woff2", "font/woff2");
 
     private final HttpServer server;

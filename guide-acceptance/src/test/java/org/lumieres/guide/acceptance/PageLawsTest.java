@@ -19,7 +19,7 @@ class PageLawsTest {
                 .map(page -> site.published().document(page).title())
                 .toList();
 
-        assertThat(titles).hasSizeGreaterThan(10).doesNotContain("").doesNotHaveDuplicates();
+        assertThat(titles).hasSizeGreaterThan(5).doesNotContain("").doesNotHaveDuplicates();
     }
 
     @ParameterizedTest(name = "{0}: {1}")

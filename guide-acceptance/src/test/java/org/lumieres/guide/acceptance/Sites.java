@@ -14,7 +14,9 @@ enum Sites {
     /** The sample guide, which may be put anywhere. */
     LUMIERES(Path.of("../examples/lumieres"), "/lumieres/"),
     /** What the sample has not: a script from right to left, aliases, chapters of one title, a logo, an audit. */
-    JARDIN(Path.of("src/test/guides/jardin"), "/hadiqa/");
+    JARDIN(Path.of("src/test/guides/jardin"), "/hadiqa/"),
+    /** Pictures of each kind. */
+    ALBUM(Album.in(Path.of("target/guides/album")), "/album/");
 
     private final Path source;
     private final String base;

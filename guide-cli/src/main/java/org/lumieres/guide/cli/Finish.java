@@ -27,6 +27,9 @@ final class Finish {
     @Option(names = "--plain-spaces")
     private boolean plainSpaces;
 
+    @Option(names = "--width", paramLabel = "N", converter = PageWidth.Converter.class)
+    private PageWidth width = PageWidth.STANDARD;
+
     @Option(names = "--theme", paramLabel = "DIR")
     private Optional<Path> theme = Optional.empty();
 
@@ -52,6 +55,7 @@ final class Finish {
                 .renderer(TextRenderer.builder()
                         .typography(typography)
                         .plainSpaces(plainSpaces)
+                        .width(width.columns())
                         .build())
                 .renderer(SiteRenderer.builder()
                         .assets(assets)

@@ -143,6 +143,29 @@ class RenderCommandTest {
                 .doesNotContain("\u00A0", "\u202F");
     }
 
+    @Test
+    void text_is_as_wide_as_it_is_asked_to_be() throws IOException {
+        for (int width : new int[] {40, 72, 200}) {
+            assertThat(Run.in(folder, "render", "guide", "--to=text", "--width=" + width)
+                            .out()
+                            .lines())
+                    .contains("=".repeat(width))
+                    .doesNotContain("=".repeat(width + 1));
+        }
+        assertThat(Run.in(folder, "render", "guide", "--to=text").out())
+                .isEqualTo(Run.in(folder, "render", "guide", "--to=text", "--width=72")
+                        .out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"39", "201", "large", ""})
+    void a_width_that_nobody_could_read_is_misuse(String width) {
+        Run run = Run.in(folder, "render", "guide", "--to=text", "--width=" + width);
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("--width");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"json", "markdown"})
     void what_loads_again_is_never_set(String format) throws IOException {

@@ -14,10 +14,14 @@ import org.lumieres.guide.model.Format;
 import org.lumieres.guide.model.Guide;
 import org.lumieres.guide.pdf.PdfRenderer;
 import org.lumieres.guide.render.publish.Renderers;
+import org.lumieres.guide.render.text.TextRenderer;
 import org.lumieres.guide.report.wording.Phrasebook;
 
 /** A goal that writes a guide in formats for readers, all of them or none, when the guide does not fail. */
 abstract class WritingMojo extends GuideMojo {
+    private static final int NARROWEST = 40;
+    private static final int WIDEST = 200;
+
     /**
      * Where the formats are written. <code>render</code>: <code>id.html</code>, <code>id.txt</code>, <code>id.json
      * </code>, <code>markdown/</code>. <code>publish</code>: the same in its folder <code>downloads</code>, beside
@@ -25,6 +29,10 @@ abstract class WritingMojo extends GuideMojo {
      */
     @Parameter(property = "guide.output", defaultValue = "${project.build.directory}/guide")
     File output = new File("target/guide");
+
+    /** How many columns a page of plain text has, from 40 to 200. */
+    @Parameter(property = "guide.textWidth", defaultValue = "72")
+    int textWidth = 72;
 
     /** The formats as a POM says them. */
     abstract List<String> formats();
@@ -42,7 +50,11 @@ abstract class WritingMojo extends GuideMojo {
 
     @Override
     final List<String> settings(Choice choice) throws MojoExecutionException {
-        return List.of(parsed(choice).toString(), folder().toString());
+        if (textWidth < NARROWEST || textWidth > WIDEST) {
+            String bounds = NARROWEST + "–" + WIDEST;
+            throw new MojoExecutionException(choice.words().get("misuse.value", "textWidth", textWidth, bounds));
+        }
+        return List.of(parsed(choice).toString(), folder().toString(), Integer.toString(textWidth));
     }
 
     @Override
@@ -84,8 +96,9 @@ abstract class WritingMojo extends GuideMojo {
     }
 
     /** All that can be written: the one place that knows what the plugin has. */
-    private static Renderers renderers(Assets assets) {
+    private Renderers renderers(Assets assets) {
         return Renderers.standard(assets)
+                .renderer(TextRenderer.builder().width(textWidth).build())
                 .renderer(PdfRenderer.builder().assets(assets).build())
                 .build();
     }

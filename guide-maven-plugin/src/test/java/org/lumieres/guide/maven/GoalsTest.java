@@ -157,7 +157,23 @@ class GoalsTest {
                 render,
                 List.of(
                         goal -> goal.formats = List.of("text"),
+                        goal -> goal.textWidth = 60,
                         goal -> goal.output = project.resolve("target/two").toFile()));
+    }
+
+    @Test
+    void text_is_as_wide_as_the_pom_says_and_no_page_is_too_narrow_to_read() throws Exception {
+        RenderMojo render = common(new RenderMojo());
+        render.output = project.resolve("target/guide").toFile();
+        render.formats = List.of("text");
+        render.textWidth = 40;
+        run(render);
+        assertThat(Files.readAllLines(project.resolve("target/guide/g.txt")))
+                .anyMatch(line -> line.equals("=".repeat(40)))
+                .allMatch(line -> line.length() <= 40);
+
+        render.textWidth = 39;
+        assertThatThrownBy(() -> run(render)).hasMessageContaining("textWidth").hasMessageContaining("40–200");
     }
 
     private <M extends GuideMojo> void assertEachChangeIsNoticed(M goal, List<Consumer<M>> changes) throws Exception {

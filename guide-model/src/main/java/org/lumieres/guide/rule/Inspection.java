@@ -2,11 +2,14 @@ package org.lumieres.guide.rule;
 
 import java.text.MessageFormat;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.diagnostic.Diagnostic;
@@ -31,14 +34,16 @@ public final class Inspection {
     private final Subject subject;
     private final Walk walk;
     private final Locale locale;
+    private final Map<Class<?>, Object> shared;
     /** What is found, its place yet to be looked up. */
     private final List<Supplier<Diagnostic>> found = new ArrayList<>();
 
-    private Inspection(Rule rule, Subject subject, Walk walk, Locale locale) {
+    private Inspection(Rule rule, Subject subject, Walk walk, Locale locale, Map<Class<?>, Object> shared) {
         this.rule = rule;
         this.subject = subject;
         this.walk = walk;
         this.locale = locale;
+        this.shared = shared;
     }
 
     /**
@@ -51,8 +56,9 @@ public final class Inspection {
      */
     public static List<Diagnostic> run(List<Rule> rules, Subject subject, Locale locale) {
         Walk walk = new Walk(subject.guide());
+        Map<Class<?>, Object> shared = new HashMap<>();
         List<Inspection> inspections = rules.stream()
-                .map(rule -> new Inspection(rule, subject, walk, locale))
+                .map(rule -> new Inspection(rule, subject, walk, locale, shared))
                 .toList();
         inspections.forEach(inspection -> inspection.rule.check(inspection));
         walk.run();
@@ -79,6 +85,18 @@ public final class Inspection {
      */
     public Subject subject() {
         return subject;
+    }
+
+    /**
+     * What several rules of one run look at, made when the first of them asks for it.
+     *
+     * @param kind its class
+     * @param making makes it of what is checked
+     * @param <T> its class
+     * @return the same for all rules of the run
+     */
+    public <T> T shared(Class<T> kind, Function<Subject, T> making) {
+        return kind.cast(shared.computeIfAbsent(kind, missing -> making.apply(subject)));
     }
 
     /**

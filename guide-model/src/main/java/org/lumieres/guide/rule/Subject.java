@@ -3,6 +3,7 @@ package org.lumieres.guide.rule;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.lumieres.guide.diagnostic.SourceMap;
+import org.lumieres.guide.model.Assets;
 import org.lumieres.guide.model.Guide;
 
 /**
@@ -12,8 +13,10 @@ import org.lumieres.guide.model.Guide;
  * @param places where it is written
  * @param asOf the day at which what depends on time is judged; without one it is not
  * @param previous the edition before, to which this one is compared; without one it is not
+ * @param assets the pictures that it shows; of those that are not in it nothing is said
  */
-public record Subject(Guide guide, SourceMap places, Optional<LocalDate> asOf, Optional<Guide> previous) {
+public record Subject(
+        Guide guide, SourceMap places, Optional<LocalDate> asOf, Optional<Guide> previous, Assets assets) {
 
     /**
      * A guide by itself, at no day.
@@ -22,6 +25,6 @@ public record Subject(Guide guide, SourceMap places, Optional<LocalDate> asOf, O
      * @return it, known to be written nowhere
      */
     public static Subject of(Guide guide) {
-        return new Subject(guide, SourceMap.none(), Optional.empty(), Optional.empty());
+        return new Subject(guide, SourceMap.none(), Optional.empty(), Optional.empty(), Assets.none());
     }
 }

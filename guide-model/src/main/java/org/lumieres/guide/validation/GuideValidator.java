@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.diagnostic.Diagnostic;
 import org.lumieres.guide.diagnostic.RuleCode;
 import org.lumieres.guide.diagnostic.SourceMap;
+import org.lumieres.guide.model.Assets;
 import org.lumieres.guide.model.Guide;
 import org.lumieres.guide.rule.Inspection;
 import org.lumieres.guide.rule.Rule;
@@ -82,7 +83,7 @@ public final class GuideValidator {
         }
         LoaderFindings told = new LoaderFindings(loaded.diagnostics());
         SourceMap places = loaded.sourceMap();
-        Stream<Diagnostic> found = Stream.concat(check(guide.get(), places), unknownRules.in(loaded))
+        Stream<Diagnostic> found = Stream.concat(check(guide.get(), places, loaded.assets()), unknownRules.in(loaded))
                 .filter(diagnostic -> !told.tell(diagnostic))
                 .map(diagnostic -> place(diagnostic, places));
         Waivers waivers = new Waivers(
@@ -97,13 +98,13 @@ public final class GuideValidator {
      * @return everything found; the findings know their paths in the model, and no place in a source
      */
     public Report validate(Guide guide) {
-        return new Report(check(guide, SourceMap.none()).toList());
+        return new Report(check(guide, SourceMap.none(), Assets.none()).toList());
     }
 
-    private Stream<Diagnostic> check(Guide guide, SourceMap places) {
+    private Stream<Diagnostic> check(Guide guide, SourceMap places, Assets assets) {
         // Neither waits for the other; what an application's rule throws is thrown to who called.
         CompletableFuture<List<Diagnostic>> broken = CompletableFuture.supplyAsync(() -> broken(guide, places));
-        List<Diagnostic> found = Inspection.run(rules, new Subject(guide, places, asOf, previous), locale);
+        List<Diagnostic> found = Inspection.run(rules, new Subject(guide, places, asOf, previous, assets), locale);
         return Stream.concat(broken.join().stream(), found.stream());
     }
 

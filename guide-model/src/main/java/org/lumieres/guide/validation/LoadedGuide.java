@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.lumieres.guide.diagnostic.Diagnostic;
 import org.lumieres.guide.diagnostic.RuleCode;
 import org.lumieres.guide.diagnostic.SourceMap;
+import org.lumieres.guide.model.Assets;
 import org.lumieres.guide.model.Guide;
 
 /** A guide with what is known of its source: what a loader gives and a validator takes. */
@@ -38,6 +39,15 @@ public interface LoadedGuide {
      * @return the rules it speaks of; a rule it does not name keeps its own severity
      */
     Map<RuleCode, RuleSetting> ruleSettings();
+
+    /**
+     * The files that the guide shows, for the rules that look into them.
+     *
+     * @return its pictures; none unless the loader says otherwise, and then nothing is said of them
+     */
+    default Assets assets() {
+        return Assets.none();
+    }
 
     /**
      * Where the guide's authors have a reason to break a rule.

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
@@ -16,7 +15,6 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.lumieres.guide.diagnostic.RuleCode;
 import org.lumieres.guide.diagnostic.Severity;
-import org.lumieres.guide.diagnostic.SourceMap;
 import org.lumieres.guide.model.Chapter;
 import org.lumieres.guide.model.Guide;
 import org.lumieres.guide.model.Paragraph;
@@ -91,7 +89,7 @@ class PhrasesTest {
                                 .build()))
                         .build()))
                 .build();
-        Subject subject = new Subject(guide, SourceMap.none(), Optional.empty(), Optional.empty());
+        Subject subject = Subject.of(guide);
         Inspection.run(List.of(new Looking(phrases, found)), subject, Locale.FRENCH);
         return found;
     }

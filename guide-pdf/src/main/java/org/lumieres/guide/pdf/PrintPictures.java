@@ -3,21 +3,19 @@ package org.lumieres.guide.pdf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.model.Assets;
-import org.lumieres.guide.render.fragment.ImageSize;
+import org.lumieres.guide.model.picture.UnreadablePictureException;
 import org.lumieres.guide.render.fragment.Pictures;
+import org.lumieres.guide.render.picture.Picture;
+import org.lumieres.guide.render.picture.Rendition;
 
 /** The pictures of one book, which its markup names by addresses that lead nowhere else. Not thread-safe. */
 final class PrintPictures implements Pictures {
     /** The scheme of their addresses. */
     static final String SCHEME = "picture";
-
-    private static final Set<String> BORNE = Set.of("png", "jpg", "jpeg", "svg");
 
     private final Assets assets;
     private final Map<String, Optional<Shown>> known = new HashMap<>();
@@ -33,18 +31,24 @@ final class PrintPictures implements Pictures {
     }
 
     private Optional<Shown> read(String src) {
-        String extension = src.substring(src.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        if (!BORNE.contains(extension)) {
-            return Optional.empty();
-        }
         try {
-            return assets.read(src).map(bytes -> {
-                String address = SCHEME + ":" + files.size() + "." + extension;
-                files.put(address, bytes);
-                return new Shown(address, ImageSize.of(bytes).orElse(null));
+            return assets.read(src).flatMap(PrintPictures::printable).map(picture -> {
+                String address =
+                        SCHEME + ":" + files.size() + "." + picture.format().extension();
+                files.put(address, picture.bytes());
+                return new Shown(address, picture.size());
             });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Empty for one that paper cannot show, of which the rules of the validator tell. */
+    private static Optional<Rendition> printable(byte[] file) {
+        try {
+            return Optional.of(Picture.read(file).printable());
+        } catch (UnreadablePictureException told) {
+            return Optional.empty();
         }
     }
 

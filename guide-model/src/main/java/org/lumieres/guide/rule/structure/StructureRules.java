@@ -9,6 +9,6 @@ public final class StructureRules {
 
     /** One of each. */
     public static List<Rule> all() {
-        return List.of(new UnusedFootnote());
+        return List.of(new UnusedFootnote(), new PictureUnreadable(), new PictureTooLarge(), new PictureExtension());
     }
 }

@@ -10,6 +10,7 @@ import org.lumieres.guide.model.Licence;
 import org.lumieres.guide.render.fragment.HtmlWriter;
 import org.lumieres.guide.render.fragment.ImageSize;
 import org.lumieres.guide.render.fragment.NameWriter;
+import org.lumieres.guide.render.fragment.PicturePlace;
 import org.lumieres.guide.render.fragment.PictureWriter;
 import org.lumieres.guide.render.fragment.Pictures;
 import org.lumieres.guide.render.fragment.Run;
@@ -54,7 +55,7 @@ final class CoverWriter {
 
     private void picture(Image picture) {
         html.raw("<div class=\"picture\">");
-        new PictureWriter(run).write(picture, null, false).raw("</div>\n");
+        new PictureWriter(run).write(picture, null, false, PicturePlace.COVER).raw("</div>\n");
     }
 
     private void front(Guide guide, String kind, @Nullable Image picture) {

@@ -13,6 +13,8 @@ import org.lumieres.guide.model.Assets;
 import org.lumieres.guide.model.Slugs;
 import org.lumieres.guide.render.fragment.ImageSize;
 import org.lumieres.guide.render.fragment.Pictures;
+import org.lumieres.guide.render.picture.Picture;
+import org.lumieres.guide.render.picture.Rendition;
 
 /** Takes the pictures that documents show into the book, each once. Thread-safe. */
 final class BookPictures implements Pictures {
@@ -31,15 +33,11 @@ final class BookPictures implements Pictures {
      *
      * @param file its file
      * @param kind what it is
+     * @param size how large it is
      */
-    record Taken(Item file, CorePicture kind) {
+    record Taken(Item file, CorePicture kind, ImageSize size) {
         String path() {
             return file.path();
-        }
-
-        @Nullable
-        ImageSize size() {
-            return ImageSize.of(file.content()).orElse(null);
         }
 
         boolean isStill() {
@@ -60,11 +58,16 @@ final class BookPictures implements Pictures {
     private Optional<Taken> read(String src) {
         try {
             return assets.read(src)
-                    .flatMap(content -> CorePicture.of(content)
-                            .map(kind -> new Taken(new Item(path(src, kind), kind.mediaType(), null, content), kind)));
+                    .flatMap(Picture::find)
+                    .map(Picture::cleaned)
+                    .flatMap(picture -> CorePicture.of(picture.bytes()).map(kind -> taken(src, kind, picture)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Taken taken(String src, CorePicture kind, Rendition picture) {
+        return new Taken(new Item(path(src, kind), kind.mediaType(), null, picture.bytes()), kind, picture.size());
     }
 
     /**

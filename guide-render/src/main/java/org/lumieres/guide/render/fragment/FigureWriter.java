@@ -15,7 +15,9 @@ final class FigureWriter {
 
     HtmlWriter write(Figure figure) {
         html.raw("<figure").attribute("id", run.anchor(figure.id())).raw(">\n");
-        new PictureWriter(run).write(figure.image(), null, true).raw("\n");
+        new PictureWriter(run)
+                .write(figure.image(), null, true, PicturePlace.FIGURE)
+                .raw("\n");
         boolean credited = isCredited(figure.image());
         if (credited || !figure.caption().isEmpty()) {
             html.raw("<figcaption>");

@@ -114,7 +114,7 @@ public final class InlineWriter implements Inline.Visitor<HtmlWriter> {
 
     @Override
     public HtmlWriter visit(Inline.Picture picture) {
-        return pictures.write(picture.image(), picture.title(), !inLink);
+        return pictures.write(picture.image(), picture.title(), !inLink, PicturePlace.LINE);
     }
 
     @Override

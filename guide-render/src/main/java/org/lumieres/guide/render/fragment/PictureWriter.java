@@ -22,7 +22,7 @@ public final class PictureWriter {
      *
      * @param linkable whether a link may stand here
      */
-    public HtmlWriter write(Image image, @Nullable String title, boolean linkable) {
+    public HtmlWriter write(Image image, @Nullable String title, boolean linkable, PicturePlace place) {
         String alt = image.alt() == null ? "" : image.alt();
         if (new Address(image.src()).leadsElsewhere()) {
             return elsewhere(image, alt, linkable);
@@ -35,16 +35,37 @@ public final class PictureWriter {
                             .text(alt.isEmpty() ? image.src() : alt)
                             .raw("</span>");
         }
-        html.raw("<img")
-                .attribute("src", shown.address())
-                .attribute("alt", image.decorative() ? "" : alt)
-                .attribute("title", title);
+        html.raw("<img").attribute("src", shown.address());
+        copies(shown, place);
+        html.attribute("alt", image.decorative() ? "" : alt).attribute("title", title);
         ImageSize size = shown.size();
         if (size != null) {
-            html.attribute("width", Integer.toString(size.width()))
-                    .attribute("height", Integer.toString(size.height()));
+            // Sheets have style sheets of their own, and so have reading systems.
+            ImageSize there = run.medium() == Medium.SCREEN ? place.shown(size) : size;
+            html.attribute("width", Integer.toString(there.width()))
+                    .attribute("height", Integer.toString(there.height()));
+        }
+        if (run.pictureCame() && shown.fetched() && run.medium() == Medium.SCREEN) {
+            // The first of a page is likely to be seen at once; others wait until a reader comes near.
+            html.attribute("loading", "lazy").attribute("decoding", "async");
         }
         return html.endVoid();
+    }
+
+    private void copies(Pictures.Shown shown, PicturePlace place) {
+        ImageSize size = shown.size();
+        String sizes = size == null || shown.copies().isEmpty() ? null : place.widths(place.shown(size));
+        if (size == null || sizes == null) {
+            return;
+        }
+        StringBuilder set = new StringBuilder();
+        shown.copies()
+                .forEach(copy -> set.append(copy.address())
+                        .append(' ')
+                        .append(copy.width())
+                        .append("w, "));
+        set.append(shown.address()).append(' ').append(size.width()).append('w');
+        html.attribute("srcset", set.toString()).attribute("sizes", sizes);
     }
 
     /** No page of ours asks another site for anything: a reader who wants that picture follows the link. */

@@ -36,7 +36,9 @@ public final class PrefaceWriter {
     public void signature(Preface preface) {
         html.raw("<footer class=\"signature\">\n");
         if (preface.portrait() != null) {
-            new PictureWriter(run).write(preface.portrait(), null, true).raw("\n");
+            new PictureWriter(run)
+                    .write(preface.portrait(), null, true, PicturePlace.PORTRAIT)
+                    .raw("\n");
         }
         html.raw("<p><strong>").text(preface.author()).raw("</strong>");
         if (preface.function() != null) {

@@ -23,6 +23,7 @@ public final class Run {
     private Whole whole;
     private int level = 1;
     private boolean quoting;
+    private boolean pictured;
     private Direction direction;
 
     /**
@@ -144,6 +145,13 @@ public final class Run {
         quoting = true;
         content.run();
         quoting = outer;
+    }
+
+    /** Notes that a picture comes, and tells whether one came before it. */
+    boolean pictureCame() {
+        boolean before = pictured;
+        pictured = true;
+        return before;
     }
 
     boolean isQuoting() {

@@ -8,6 +8,7 @@ import org.lumieres.guide.model.Guide;
 import org.lumieres.guide.model.Image;
 import org.lumieres.guide.render.fragment.EditionWriter;
 import org.lumieres.guide.render.fragment.HtmlWriter;
+import org.lumieres.guide.render.fragment.PicturePlace;
 import org.lumieres.guide.render.fragment.PictureWriter;
 import org.lumieres.guide.render.fragment.Run;
 
@@ -26,7 +27,7 @@ final class TitlePageWriter {
         Image cover = guide.cover();
         if (cover != null) {
             html.raw("<div class=\"cover\">");
-            new PictureWriter(run).write(cover, null, true);
+            new PictureWriter(run).write(cover, null, true, PicturePlace.COVER);
             html.raw("</div>\n");
         }
         html.raw("<div class=\"title\">\n");

@@ -17,6 +17,7 @@ import org.lumieres.guide.render.fragment.ColophonWriter;
 import org.lumieres.guide.render.fragment.EditionWriter;
 import org.lumieres.guide.render.fragment.HtmlWriter;
 import org.lumieres.guide.render.fragment.Outline;
+import org.lumieres.guide.render.fragment.PicturePlace;
 import org.lumieres.guide.render.fragment.PictureWriter;
 import org.lumieres.guide.render.fragment.PrefaceWriter;
 import org.lumieres.guide.render.fragment.Run;
@@ -63,7 +64,7 @@ final class LandingWriter {
     private void cover(@Nullable Image cover) {
         if (cover != null) {
             html.raw("<div class=\"cover\">");
-            new PictureWriter(run).write(cover, null, true).raw("</div>\n");
+            new PictureWriter(run).write(cover, null, true, PicturePlace.COVER).raw("</div>\n");
         }
     }
 

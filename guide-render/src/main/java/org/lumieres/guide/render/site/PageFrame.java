@@ -12,6 +12,7 @@ import org.lumieres.guide.render.fragment.Direction;
 import org.lumieres.guide.render.fragment.HtmlWriter;
 import org.lumieres.guide.render.fragment.NameWriter;
 import org.lumieres.guide.render.fragment.OwnMarkup;
+import org.lumieres.guide.render.fragment.PicturePlace;
 import org.lumieres.guide.render.fragment.PictureWriter;
 import org.lumieres.guide.render.fragment.Pictures;
 import org.lumieres.guide.render.fragment.Run;
@@ -119,7 +120,7 @@ final class PageFrame {
         org.lumieres.guide.model.Site identity = site.guide().site();
         Image logo = identity == null ? null : identity.logo();
         if (logo != null) {
-            new PictureWriter(run).write(logo, null, false);
+            new PictureWriter(run).write(logo, null, false, PicturePlace.LINE);
         }
         values.put("logo", run.html().takeFrom(0));
         page.before(run);
@@ -149,6 +150,6 @@ final class PageFrame {
     }
 
     private static Pictures.@Nullable Shown fromRoot(String root, Pictures.@Nullable Shown shown) {
-        return shown == null ? null : new Pictures.Shown(root + shown.address(), shown.size());
+        return shown == null ? null : shown.under(root);
     }
 }

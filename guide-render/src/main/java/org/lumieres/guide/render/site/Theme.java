@@ -5,10 +5,7 @@ import com.samskivert.mustache.MustacheException;
 import com.samskivert.mustache.Template;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +20,6 @@ import org.lumieres.guide.render.site.search.SearchScript;
  */
 final class Theme {
     private static final String FOLDER = "theme/";
-    private static final int NAME_DIGITS = 10;
     /** Dark ground, on which the accent must be read too. */
     private static final Colour NIGHT = new Colour(0x15, 0x18, 0x1d);
 
@@ -90,18 +86,9 @@ final class Theme {
 
     private String add(String name, byte[] content) {
         int dot = name.lastIndexOf('.');
-        String path = FOLDER + name.substring(0, dot) + "." + digest(content) + name.substring(dot);
+        String path = FOLDER + name.substring(0, dot) + "." + Fingerprint.of(content) + name.substring(dot);
         files.put(path, content);
         return path;
-    }
-
-    private static String digest(byte[] content) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return HexFormat.of().formatHex(digest).substring(0, NAME_DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 
     /** Its files by their paths in the site. */

@@ -1,6 +1,7 @@
 package org.lumieres.guide.render.text;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,7 +32,19 @@ final class BackText {
         this.guide = guide;
     }
 
-    List<String> glossary() {
+    /** The parts that there are, in their order, by their titles. */
+    Map<String, List<String>> parts() {
+        Map<String, List<String>> parts = new LinkedHashMap<>();
+        parts.put(wording.get("glossary"), glossary());
+        parts.put(wording.get("references"), references());
+        parts.put(wording.get("credits"), credits());
+        parts.put(wording.get("licence"), licence());
+        parts.put(wording.get("changes"), changes());
+        parts.values().removeIf(List::isEmpty);
+        return parts;
+    }
+
+    private List<String> glossary() {
         EndMatter end = new EndMatter(List.of());
         BlockText blocks = new BlockText(setting, end, setting.width());
         List<List<String>> entries = new ArrayList<>();
@@ -60,7 +73,7 @@ final class BackText {
                         .toList());
     }
 
-    List<String> references() {
+    private List<String> references() {
         List<List<String>> entries = new ArrayList<>();
         for (Reference work : guide.references()) {
             String accessed = work.accessed() == null ? null : wording.get("accessed", wording.date(work.accessed()));
@@ -76,7 +89,7 @@ final class BackText {
         return part("references", List.of(Lines.stack(entries)));
     }
 
-    List<String> credits() {
+    private List<String> credits() {
         Map<Role, List<String>> names = new TreeMap<>();
         List<String> others = new ArrayList<>();
         for (Contributor contributor : guide.contributors()) {
@@ -144,7 +157,7 @@ final class BackText {
         return facts;
     }
 
-    List<String> licence() {
+    private List<String> licence() {
         Licence licence = guide.licence();
         if (licence == null) {
             return List.of();
@@ -161,7 +174,7 @@ final class BackText {
         return part("licence", List.of(lines, exceptions));
     }
 
-    List<String> changes() {
+    private List<String> changes() {
         Edition edition = guide.edition();
         if (edition == null) {
             return List.of();

@@ -3,15 +3,16 @@ package org.lumieres.guide.render.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.lumieres.guide.model.Audience;
+import org.lumieres.guide.model.Contributor;
 import org.lumieres.guide.model.Edition;
 import org.lumieres.guide.model.EditionStatus;
 import org.lumieres.guide.model.Guide;
+import org.lumieres.guide.model.Licence;
 import org.lumieres.guide.model.Preface;
-import org.lumieres.guide.model.Volume;
-import org.lumieres.guide.model.VolumeStatus;
+import org.lumieres.guide.model.Role;
 import org.lumieres.guide.render.wording.Wording;
 
-/** What stands before the chapters: title page, preface, contents. */
+/** What stands before the contents: title page, preface. */
 final class FrontText {
     private final Setting setting;
     private final Wording wording;
@@ -29,7 +30,9 @@ final class FrontText {
         if (guide.subtitle() != null) {
             page.add(Lines.centre(setting.plain(guide.subtitle()), setting.width()));
         }
+        page.add(authors());
         page.add(imprint());
+        page.add(licence());
         EndMatter end = new EndMatter(List.of());
         BlockText blocks = new BlockText(setting, end, setting.width());
         guide.epigraphs().forEach(epigraph -> {
@@ -42,6 +45,26 @@ final class FrontText {
         }
         page.add(audiences());
         return Lines.stack(page);
+    }
+
+    private List<String> authors() {
+        List<String> names = guide.contributors().stream()
+                .filter(contributor -> contributor.roles().contains(Role.AUTHOR))
+                .map(Contributor::name)
+                .toList();
+        return names.isEmpty()
+                ? List.of()
+                : Lines.centre(
+                        setting.plain(wording.get("chapter-authors", String.join(", ", names))), setting.width());
+    }
+
+    private List<String> licence() {
+        Licence licence = guide.licence();
+        if (licence == null) {
+            return List.of();
+        }
+        String name = licence.name() == null ? licence.id() : licence.name();
+        return Lines.centre(setting.plain(setting.labelled("licence", name)), setting.width());
     }
 
     private List<String> imprint() {
@@ -99,52 +122,5 @@ final class FrontText {
                 blocks.lines(preface.body()),
                 Lines.prefix("    ", signature),
                 end.lines(setting, blocks));
-    }
-
-    List<String> contents(Outline outline) {
-        List<List<String>> groups = new ArrayList<>();
-        for (Outline.Part part : outline.volumes()) {
-            groups.add(volume(part));
-        }
-        List<String> annexes = new ArrayList<>();
-        if (!outline.annexes().isEmpty()) {
-            annexes.addAll(setting.plain(wording.get("annexes")));
-        }
-        outline.annexes().forEach(annex -> entry(annex, 2, annexes));
-        groups.add(annexes);
-        List<String> contents = Lines.stack(groups);
-        return contents.isEmpty() ? List.of() : Lines.stack(setting.banner(wording.get("contents")), contents);
-    }
-
-    private List<String> volume(Outline.Part part) {
-        List<String> lines = new ArrayList<>();
-        Integer number = part.number();
-        if (number != null) {
-            lines.addAll(setting.plain(wording.get(
-                    "text.labelled",
-                    wording.get("volume", number),
-                    part.volume().title())));
-            if (part.volume().status() == VolumeStatus.PLANNED) {
-                lines.addAll(Lines.prefix("  ", Lines.wrap(planned(setting, part.volume()), setting.width() - 2)));
-            }
-        }
-        part.chapters().forEach(chapter -> entry(chapter, number == null ? 0 : 2, lines));
-        return lines;
-    }
-
-    /** «To come in 2015». */
-    static String planned(Setting setting, Volume volume) {
-        Wording wording = setting.wording();
-        return volume.due() == null
-                ? wording.get("planned")
-                : wording.get("planned-for", wording.partialDate(volume.due()));
-    }
-
-    private void entry(Outline.Entry entry, int indent, List<String> into) {
-        // Words alone: the mark of a link would lead nowhere from here.
-        String title = Targets.plain(entry.chapter().title());
-        String marker = " ".repeat(indent) + entry.number() + ". ";
-        into.addAll(Lines.hang(marker, Lines.wrap(title, setting.width() - marker.length())));
-        entry.chapters().forEach(inner -> entry(inner, indent + 2, into));
     }
 }

@@ -3,6 +3,7 @@ package org.lumieres.guide.render.text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.model.Chapter;
 import org.lumieres.guide.model.Guide;
@@ -34,17 +35,16 @@ final class GuideText {
         if (preface != null) {
             part(front.preface(preface));
         }
-        part(front.contents(outline));
+        Map<String, List<String>> back = new BackText(setting, guide).parts();
+        part(new ContentsText(setting, outline)
+                .lines(
+                        preface == null ? List.of() : List.of(setting.wording().get("preface")),
+                        List.copyOf(back.keySet())));
         for (Outline.Part volume : outline.volumes()) {
             volume(volume);
         }
         outline.annexes().forEach(annex -> chapter("annex", annex));
-        BackText back = new BackText(setting, guide);
-        part(back.glossary());
-        part(back.references());
-        part(back.credits());
-        part(back.licence());
-        part(back.changes());
+        back.values().forEach(this::part);
         return lines;
     }
 
@@ -62,7 +62,7 @@ final class GuideText {
             String title =
                     setting.wording().get("text.labelled", setting.wording().get("volume", number), volume.title());
             List<String> due = volume.status() == VolumeStatus.PLANNED
-                    ? setting.plain(FrontText.planned(setting, volume))
+                    ? setting.plain(ContentsText.planned(setting, volume))
                     : List.of();
             part(Lines.stack(
                     setting.banner(title), due, setting.plain(volume.summary() == null ? "" : volume.summary())));

@@ -212,17 +212,18 @@ class SiteRendererTest {
         Files.createDirectories(folder.resolve("static/docs"));
         Files.writeString(folder.resolve("static/docs/note.txt"), "Une note");
         Guide guide = with(guide(chapter("un", "Un")))
-                .site(new org.lumieres.guide.model.Site(null, Image.of("logo.png", "Musée"), "#7a1f5c"))
+                .site(new org.lumieres.guide.model.Site(null, Image.of("logo.svg", "Musée"), "#7a1f5c"))
                 .build();
         Map<String, String> site = site(
                 SiteRenderer.builder()
-                        .assets(src -> Optional.of(new byte[] {1}))
+                        .assets(src -> Optional.of(
+                                "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8)))
                         .theme(SiteTheme.in(folder))
                         .build(),
                 guide);
 
         assertThat(page(site, "un.html").select("footer").text()).isEqualTo("Guide, pied de page");
-        assertThat(page(site, "un.html").select(".brand img").attr("src")).isEqualTo("logo.png");
+        assertThat(page(site, "un.html").select(".brand img").attr("src")).isEqualTo("logo.svg");
         assertThat(site.get("docs/note.txt")).isEqualTo("Une note");
         assertThat(site.entrySet())
                 .filteredOn(file -> file.getKey().matches("theme/guide\\..*\\.css"))

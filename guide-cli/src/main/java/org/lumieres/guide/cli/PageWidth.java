@@ -1,0 +1,34 @@
+package org.lumieres.guide.cli;
+
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/**
+ * The columns of a page of plain text. They do not follow the terminal: the same guide gives the same text on every
+ * machine, and to a pipe.
+ *
+ * @param columns from 40, below which tables and cards are hard to read, to 200, beyond which lines are
+ */
+record PageWidth(int columns) {
+    private static final int NARROWEST = 40;
+    private static final int WIDEST = 200;
+
+    /** Those of a letter or a mail. */
+    static final PageWidth STANDARD = new PageWidth(72);
+
+    /** Reads a number of columns. */
+    static final class Converter implements ITypeConverter<PageWidth> {
+        @Override
+        public PageWidth convert(String text) {
+            try {
+                int columns = Integer.parseInt(text.strip());
+                if (columns >= NARROWEST && columns <= WIDEST) {
+                    return new PageWidth(columns);
+                }
+            } catch (NumberFormatException told) {
+                // As the same as one that is out of bounds.
+            }
+            throw new TypeConversionException("from " + NARROWEST + " to " + WIDEST);
+        }
+    }
+}

@@ -33,12 +33,17 @@ for face in serif-4:Serif4:400Regular:regular serif-4:Serif4:400Regular_Italic:i
 done
 subset "$signs" signs /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf
 subset '*' pictograms "$work/noto-emoji/400Regular/NotoEmoji_400Regular.ttf"
-# PDFBox does not read the table of variants, and says so for each font that has one.
+# Names of our own, and without the table of variants: PDFBox does not read it, and says so for each font that has one.
 /usr/bin/python3 - "$fonts"/*.ttf << 'END'
 import sys
 from fontTools.ttLib import TTFont
 for name in sys.argv[1:]:
     font = TTFont(name, recalcTimestamp=False)
+    family, _, style = name.rsplit("/", 1)[1][:-4].partition("-")
+    family, style = "Guide " + family.capitalize(), (style or "regular").replace("-", " ").title()
+    for kind, words in (1, family), (2, style), (4, family + " " + style), (6, (family + "-" + style).replace(" ", "")):
+        font["name"].setName(words, kind, 3, 1, 0x409)
+    font["name"].removeNames(platformID=1)
     font["cmap"].tables = [table for table in font["cmap"].tables if table.format != 14]
     font.save(name)
 END

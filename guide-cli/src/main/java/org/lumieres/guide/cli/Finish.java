@@ -66,7 +66,7 @@ final class Finish {
                         .assets(assets)
                         .typography(typography)
                         .paper(paper)
-                        .stylesheet(printStyle(session))
+                        .stylesheet(printStyle(session), printFiles(session))
                         .build())
                 .build();
     }
@@ -78,6 +78,20 @@ final class Finish {
         }
         Path file = Checked.existing(theme.get(), session).resolve(PRINT_STYLE);
         return Files.isRegularFile(file) ? Files.readString(file) : "";
+    }
+
+    /** The files of a theme that its style sheet may name. */
+    private Assets printFiles(Session session) throws IOException {
+        if (theme.isEmpty()) {
+            return Assets.none();
+        }
+        Path folder = Checked.existing(theme.get(), session).toRealPath();
+        return name -> {
+            Path file = folder.resolve(name).normalize();
+            return file.startsWith(folder) && Files.isRegularFile(file)
+                    ? Optional.of(Files.readAllBytes(file))
+                    : Optional.empty();
+        };
     }
 
     /** By what text is set. */

@@ -34,6 +34,7 @@ public final class PdfRenderer implements GuideRenderer {
     private final Typography typography;
     private final Paper paper;
     private final String stylesheet;
+    private final Assets styleFiles;
 
     private PdfRenderer(Builder builder) {
         this.assets = builder.assets;
@@ -41,6 +42,7 @@ public final class PdfRenderer implements GuideRenderer {
         this.typography = builder.typography;
         this.paper = builder.paper;
         this.stylesheet = builder.stylesheet;
+        this.styleFiles = builder.styleFiles;
     }
 
     /**
@@ -61,13 +63,15 @@ public final class PdfRenderer implements GuideRenderer {
     public void render(Guide written, OutputStream out) throws IOException {
         Guide guide = typography.apply(written);
         PrintPictures pictures = new PrintPictures(assets);
+        StyleFiles files = new StyleFiles(styleFiles);
         try {
             Document document = Markup.parse(new Book(guide, pictures, own).write(style(guide)));
             Glyphs.on(document);
             Decorations.on(document);
             StructureMarks.on(document);
-            try (Typesetter typesetter = new Typesetter(document, pictures);
+            try (Typesetter typesetter = new Typesetter(document, pictures, files);
                     PDDocument pdf = typesetter.set()) {
+                files.requireAll();
                 OutputIntent.addTo(pdf);
                 StructureTree.mend(pdf);
                 DocumentInformation.of(guide).writeTo(pdf);
@@ -93,6 +97,7 @@ public final class PdfRenderer implements GuideRenderer {
         private Typography typography = Typography.standard();
         private Paper paper = Paper.A4;
         private String stylesheet = "";
+        private Assets styleFiles = Assets.none();
 
         private Builder() {}
 
@@ -148,10 +153,13 @@ public final class PdfRenderer implements GuideRenderer {
          *
          * @param css rules that come after the library's, {@code @page} among them (CSS 2.1 and CSS Paged Media Module
          *     Level 3, as far as openhtmltopdf knows them); what they load from elsewhere is not loaded
+         * @param files what the rules may load by its name: typefaces (TrueType), pictures; rendering fails with
+         *     {@link java.nio.file.NoSuchFileException} when one that is asked for is not there
          * @return this builder
          */
-        public Builder stylesheet(String css) {
+        public Builder stylesheet(String css, Assets files) {
             this.stylesheet = css;
+            this.styleFiles = files;
             return this;
         }
 

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 
 /**
- * Sets the markup of a book in pages. Whatever the markup or a style sheet names, only the pictures of the book are
- * loaded. To be used by one thread, and closed.
+ * Sets the markup of a book in pages. Whatever the markup or a style sheet names, only the pictures of the book and the
+ * files of its style are loaded. To be used by one thread, and closed.
  */
 final class Typesetter implements AutoCloseable {
     static {
@@ -29,7 +29,7 @@ final class Typesetter implements AutoCloseable {
 
     private final PdfBoxRenderer renderer;
 
-    Typesetter(Document document, PrintPictures pictures) {
+    Typesetter(Document document, PrintPictures pictures, StyleFiles styleFiles) {
         Locale locale = Locale.forLanguageTag(document.getDocumentElement().getAttribute("lang"));
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.withW3cDocument(document, null);
@@ -37,15 +37,20 @@ final class Typesetter implements AutoCloseable {
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.useUnicodeLineBreaker(new LineBreaker(locale));
         builder.useSVGDrawer(new Drawings());
-        builder.useUriResolver((base, address) -> address.startsWith(PrintPictures.SCHEME + ":") ? address : null);
+        builder.useUriResolver((base, address) -> isOurs(address) ? address : StyleFiles.address(address));
         builder.useProtocolsStreamImplementation(
-                address -> new PictureStream(pictures.bytes(address)), PrintPictures.SCHEME);
+                address -> new FileStream(pictures.bytes(address)), PrintPictures.SCHEME);
         builder.useExternalResourceAccessControl(
-                (address, type) -> address.startsWith(PrintPictures.SCHEME + ":"),
-                ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+                (address, type) -> isOurs(address), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+        builder.useProtocolsStreamImplementation(
+                address -> new FileStream(styleFiles.bytes(address)), StyleFiles.SCHEME);
         Typeface.ALL.forEach(face -> face.giveTo(builder));
         builder.toStream(new ByteArrayOutputStream());
         this.renderer = builder.buildPdfRenderer();
+    }
+
+    private static boolean isOurs(String address) {
+        return address.startsWith(PrintPictures.SCHEME + ":") || address.startsWith(StyleFiles.SCHEME + ":");
     }
 
     /** The pages, to be closed by the caller. */
@@ -59,11 +64,11 @@ final class Typesetter implements AutoCloseable {
         renderer.close();
     }
 
-    /** A picture as the renderer asks for it; empty for an address of none. */
-    private static final class PictureStream implements FSStream {
+    /** A file as the renderer asks for it; empty for an address of none. */
+    private static final class FileStream implements FSStream {
         private final byte[] bytes;
 
-        private PictureStream(byte @Nullable [] bytes) {
+        private FileStream(byte @Nullable [] bytes) {
             this.bytes = bytes == null ? new byte[0] : bytes;
         }
 

@@ -1,16 +1,25 @@
 package org.lumieres.guide.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lumieres.guide.model.Assets;
 import org.lumieres.guide.model.Guide;
 import org.lumieres.guide.pdf.TaggedPdf.Element;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -27,8 +36,9 @@ class LookTest {
 
     @Test
     void a_style_sheet_has_the_last_word() throws IOException {
-        PdfRenderer own =
-                PdfRenderer.builder().stylesheet("@page { size: 100mm 150mm }").build();
+        PdfRenderer own = PdfRenderer.builder()
+                .stylesheet("@page { size: 100mm 150mm }", Assets.none())
+                .build();
 
         assertThat(size(own)).isEqualTo("283 x 425");
     }
@@ -37,14 +47,45 @@ class LookTest {
     void what_a_style_sheet_names_elsewhere_is_not_loaded(@TempDir Path folder) throws Exception {
         Path secret = Files.writeString(folder.resolve("secret.css"), "body::before { content: 'SECRET' }");
         PdfRenderer own = PdfRenderer.builder()
-                .stylesheet("@import url('" + secret.toUri() + "'); body { background-image: url('" + secret.toUri()
-                        + "') } @import url('http://127.0.0.1:1/x.css');")
+                .stylesheet(
+                        "@import url('" + secret.toUri() + "'); body { background-image: url('" + secret.toUri()
+                                + "') } @import url('http://127.0.0.1:1/x.css');",
+                        Assets.none())
                 .build();
 
         byte[] pdf = Guides.print(GUIDE, own);
 
         assertThat(TaggedPdf.read(pdf).root().text()).doesNotContain("SECRET");
         assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
+    @Test
+    void a_style_sheet_may_bring_typefaces() throws Exception {
+        PdfRenderer own = PdfRenderer.builder()
+                .stylesheet(
+                        "@font-face { font-family: Own; src: url('own.ttf') } body, h1, h2 { font-family: Own }",
+                        name -> name.equals("own.ttf")
+                                ? Optional.of(Resources.bytes("fonts/mono-regular.ttf"))
+                                : Optional.empty())
+                .build();
+
+        byte[] pdf = Guides.print(GUIDE, own);
+
+        assertThat(typefaces(pdf)).anySatisfy(name -> assertThat(name).endsWith("+GuideMono-Regular"));
+        assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+    }
+
+    @Test
+    void a_typeface_that_is_not_there_is_an_error_with_its_name() {
+        PdfRenderer own = PdfRenderer.builder()
+                .stylesheet(
+                        "@font-face { font-family: Own; src: url('polices/own.ttf') } body { font-family: Own }",
+                        Assets.none())
+                .build();
+
+        assertThatThrownBy(() -> own.render(GUIDE, OutputStream.nullOutputStream()))
+                .isInstanceOf(NoSuchFileException.class)
+                .hasMessage("polices/own.ttf");
     }
 
     @Test
@@ -85,6 +126,18 @@ class LookTest {
                 assertThat(lines[lines.length - 2]).doesNotStartWith("Titre");
             }
         }
+    }
+
+    private static Set<String> typefaces(byte[] bytes) throws IOException {
+        Set<String> names = new TreeSet<>();
+        try (PDDocument pdf = Loader.loadPDF(bytes)) {
+            for (PDPage page : pdf.getPages()) {
+                for (COSName name : page.getResources().getFontNames()) {
+                    names.add(page.getResources().getFont(name).getName());
+                }
+            }
+        }
+        return names;
     }
 
     private static String size(PdfRenderer renderer) throws IOException {

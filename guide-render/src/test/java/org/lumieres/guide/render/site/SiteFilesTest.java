@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,8 +24,13 @@ import org.lumieres.guide.model.Volume;
 
 /** The files of a guide's folder that its links lead to. */
 class SiteFilesTest {
-    /** There is a file of any name, which holds its name. */
-    private static final Assets EVERYTHING = src -> Optional.of(src.getBytes(StandardCharsets.UTF_8));
+    /** One dot. */
+    private static final String PICTURE =
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+
+    /** There is a file of any name, which holds its name; a picture where its name says so. */
+    private static final Assets EVERYTHING = src -> Optional.of(
+            src.endsWith(".png") ? Base64.getDecoder().decode(PICTURE) : src.getBytes(StandardCharsets.UTF_8));
 
     @ParameterizedTest
     @CsvSource({

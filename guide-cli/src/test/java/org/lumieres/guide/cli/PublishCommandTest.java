@@ -3,16 +3,20 @@ package org.lumieres.guide.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lumieres.guide.model.Assets;
 import org.lumieres.guide.model.Format;
@@ -167,6 +171,54 @@ class PublishCommandTest {
         assertThat(names(folder)).isEqualTo(before);
     }
 
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void whicheverFormatCannotBeWrittenThePublicationBeforeIsWhole(Format format) throws IOException {
+        guide("", "\nformats: [site, html, pdf, epub, text, json, markdown]\n");
+        assertThat(Run.in(folder, "publish", "guide").code()).isZero();
+        String name = switch (format) {
+            case SITE -> "index.html";
+            case MARKDOWN -> "downloads/markdown/guide.yaml";
+            default -> "downloads/guide." + format.extension();
+        };
+        Path file = folder.resolve("public").resolve(name);
+        Files.delete(file);
+        Files.writeString(Files.createDirectory(file).resolve("mine"), "mine");
+        Map<String, String> before = tree(folder.resolve("public"));
+        Files.writeString(chapter, Files.readString(chapter) + "\nOne more word.\n");
+
+        Run run = Run.in(folder, "publish", "guide");
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains(file.toString());
+        Map<String, String> after = tree(folder.resolve("public"));
+        assertThat(after.keySet()).isEqualTo(before.keySet());
+        assertThat(after.keySet().stream().filter(path -> !after.get(path).equals(before.get(path))))
+                .isEmpty();
+    }
+
+    @Test
+    void aTypefaceThatAThemeLacksIsNamedAndNothingIsPublished() throws IOException {
+        guide("", "\nformats: [html, pdf]\n");
+        assertThat(Run.in(folder, "publish", "guide").code()).isZero();
+        Path theme = Files.createDirectory(folder.resolve("theme"));
+        Files.writeString(theme.resolve("print.css"), """
+                @font-face { font-family: House; src: url("polices/house.ttf") }
+                body { font-family: House }
+                """);
+        Map<String, String> before = tree(folder.resolve("public"));
+
+        Run run = Run.in(folder, "publish", "guide", "--theme", "theme");
+
+        assertThat(run)
+                .isEqualTo(new Run(
+                        3,
+                        "",
+                        "error: nothing was published, since the format pdf cannot be written: polices/house.ttf: no such file or folder"
+                                + END));
+        assertThat(tree(folder.resolve("public"))).isEqualTo(before);
+    }
+
     @Test
     void aManifestThatMakesNoSenseIsToldOf() throws IOException {
         Run.in(folder, "publish", "guide");
@@ -191,6 +243,15 @@ class PublishCommandTest {
                 .isZero();
         assertThat(folder.resolve("public/manifest.json"))
                 .hasSameBinaryContentAs(folder.resolve("elsewhere/manifest.json"));
+    }
+
+    private static Map<String, String> tree(Path folder) throws IOException {
+        Map<String, String> tree = new TreeMap<>();
+        for (String name : names(folder)) {
+            Path file = folder.resolve(name);
+            tree.put(name, Files.isDirectory(file) ? "" : Files.readString(file, StandardCharsets.ISO_8859_1));
+        }
+        return tree;
     }
 
     private static List<String> names(Path folder) throws IOException {

@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.ClosedChannelException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -16,6 +17,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +31,10 @@ final class Stage implements Closeable {
     private final Path root;
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
     private final Deque<Path> made = new ArrayDeque<>();
+    /** Held to write by whoever closes, to read by whoever stores a file. */
+    private final ReadWriteLock use = new ReentrantReadWriteLock();
+
+    private boolean closed;
 
     private Stage(Path root) {
         this.root = root;
@@ -74,8 +81,17 @@ final class Stage implements Closeable {
         }
     }
 
+    /** Stores a file; refuses it once the stage is closed, which a renderer that works in parallel may notice late. */
     void write(String path, byte[] content) throws IOException {
-        Files.write(place(path), content, StandardOpenOption.CREATE_NEW);
+        use.readLock().lock();
+        try {
+            if (closed) {
+                throw new ClosedChannelException();
+            }
+            Files.write(place(path), content, StandardOpenOption.CREATE_NEW);
+        } finally {
+            use.readLock().unlock();
+        }
     }
 
     OutputStream create(String path) throws IOException {
@@ -105,13 +121,19 @@ final class Stage implements Closeable {
     /** Takes away what is left of it, and the folders that were made for it alone. */
     @Override
     public void close() throws IOException {
-        if (!made.isEmpty()) {
-            delete(root);
+        use.writeLock().lock();
+        try {
+            closed = true;
+            if (!made.isEmpty()) {
+                delete(root);
+            }
+            for (Path folder : made) {
+                Files.deleteIfExists(folder);
+            }
+            made.clear();
+        } finally {
+            use.writeLock().unlock();
         }
-        for (Path folder : made) {
-            Files.deleteIfExists(folder);
-        }
-        made.clear();
     }
 
     private static void delete(Path tree) throws IOException {

@@ -1,0 +1,129 @@
+package org.lumieres.guide.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Base64;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lumieres.guide.pdf.TaggedPdf.Element;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+/** Pictures of every kind are printed. */
+class PicturesTest {
+    /** One pixel, in the lossy form. */
+    private static final String WEBP = "UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA";
+
+    /** The segment of a JPEG that says that the picture is to be turned by a quarter (Exif 2.3, 4.6.4, tag 274). */
+    private static final byte[] TURNED =
+            segment("Exif\0\0MM\0*\0\0\0\b\0\1\1\22\0\3\0\0\0\1\0\6\0\0\0\0\0\0".getBytes(StandardCharsets.ISO_8859_1));
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void paint() throws IOException {
+        for (String kind : new String[] {"png", "gif", "jpg"}) {
+            Files.write(folder.resolve("image." + kind), painted(kind));
+        }
+        Files.write(folder.resolve("image.webp"), Base64.getDecoder().decode(WEBP));
+        Files.write(folder.resolve("turned.jpg"), turned(painted("jpg")));
+        Files.writeString(
+                folder.resolve("image.svg"),
+                "<svg xmlns='http://www.w3.org/2000/svg' width='40' height='20'><rect width='40' height='20'/></svg>");
+    }
+
+    @Test
+    void each_kind_is_a_figure() throws Exception {
+        byte[] pdf = Guides.print(Guides.chapter(folder, """
+                ![png](image.png)
+
+                ![gif](image.gif)
+
+                ![jpg](image.jpg)
+
+                ![webp](image.webp)
+
+                ![svg](image.svg)
+                """));
+
+        assertThat(TaggedPdf.read(pdf).all("Figure").map(Element::alt))
+                .containsExactly("png", "gif", "jpg", "webp", "svg");
+        assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+    }
+
+    /** Red on the left becomes red above. */
+    @Test
+    void a_photograph_stands_upright() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(Guides.print(Guides.chapter(folder, "![Un mur](turned.jpg)\n")))) {
+            BufferedImage page = new PDFRenderer(pdf).renderImage(3);
+            int red = 0;
+            int blue = 0;
+            for (int y = 0; y < page.getHeight(); y++) {
+                for (int x = 0; x < page.getWidth(); x++) {
+                    Color colour = new Color(page.getRGB(x, y));
+                    if (colour.getRed() > 200 && colour.getBlue() < 80) {
+                        red = red == 0 ? y : red;
+                    } else if (colour.getBlue() > 200 && colour.getRed() < 80) {
+                        blue = blue == 0 ? y : blue;
+                    }
+                }
+            }
+            assertThat(red).isPositive();
+            assertThat(blue).isGreaterThan(red + 10);
+        }
+    }
+
+    @Test
+    void what_a_camera_wrote_is_not_printed() throws IOException {
+        Files.write(folder.resolve("image.jpg"), turned(painted("jpg")));
+
+        byte[] pdf = Guides.print(Guides.chapter(folder, "![Un mur](image.jpg)\n"));
+
+        assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).doesNotContain("Exif");
+    }
+
+    /** 80 by 40 pixels, red on the left and blue on the right. */
+    private static byte[] painted(String kind) throws IOException {
+        BufferedImage image = new BufferedImage(80, 40, BufferedImage.TYPE_INT_RGB);
+        for (int x = 0; x < 80; x++) {
+            for (int y = 0; y < 40; y++) {
+                image.setRGB(x, y, x < 40 ? 0xFF0000 : 0x0000FF);
+            }
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(image, kind, out);
+        return out.toByteArray();
+    }
+
+    private static byte[] turned(byte[] jpeg) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(jpeg, 0, 2);
+        out.write(TURNED);
+        out.write(Arrays.copyOfRange(jpeg, 2, jpeg.length));
+        return out.toByteArray();
+    }
+
+    private static byte[] segment(byte[] content) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(0xFF);
+        out.write(0xE1);
+        out.write(content.length + 2 >> 8);
+        out.write(content.length + 2);
+        out.writeBytes(content);
+        return out.toByteArray();
+    }
+}

@@ -17,7 +17,7 @@ trap 'rm -rf "$work"' EXIT
 
 letters='U+0020-007E,U+00A0-024F,U+0250-02AF,U+02C6-02DD,U+0300-036F,U+0370-03FF,U+0400-04FF,U+1E00-1EFF,U+1F00-1FFF,'
 letters+='U+2000-206F,U+2070-209F,U+20A0-20CF,U+2100-214F,U+2150-218F,U+2190-21FF,U+2200-22FF,U+25A0-25FF,U+2700-27BF,U+FB00-FB06'
-signs='U+0020-007E,U+00A0-00FF,U+0250-036F,U+0370-052F,U+1D00-1D7F,U+1E00-1FFF,U+2000-2BFF,U+2E00-2E7F,U+A640-A7FF,U+FB00-FB06,U+FFFD'
+signs='U+0020-007E,U+00A0-036F,U+0370-052F,U+1D00-1D7F,U+1E00-1FFF,U+2000-2BFF,U+2E00-2E7F,U+A640-A7FF,U+FB00-FB06,U+FFFD'
 
 # subset SIGNS NAME FILE
 subset() {
@@ -46,6 +46,20 @@ for name in sys.argv[1:]:
     font["name"].removeNames(platformID=1)
     font["cmap"].tables = [table for table in font["cmap"].tables if table.format != 14]
     font.save(name)
+END
+# What the last fonts that a sign is looked for in have between them: the rule "unprintable-sign" goes by it.
+/usr/bin/python3 - "$fonts"/{signs,pictograms}.ttf \
+    > ../../../guide-model/src/main/resources/org/lumieres/guide/rule/data/pdf-signs.txt << 'END'
+import sys
+from fontTools.ttLib import TTFont
+signs = sorted(set().union(*(TTFont(name).getBestCmap() for name in sys.argv[1:])))
+print("# Signs of the fallback typefaces of the PDF, as ranges of code points. Written by guide-pdf/src/fonts/subset.sh.")
+first = last = signs[0]
+for sign in signs[1:] + [None]:
+    if sign != last + 1:
+        print(f"{first:04X}" if first == last else f"{first:04X}-{last:04X}")
+        first = sign
+    last = sign
 END
 {
     for package in source-sans-3 source-serif-4 source-code-pro noto-emoji; do head -1 "$work/$package/LICENSE_FONT"; done

@@ -25,6 +25,8 @@ module org.lumieres.guide.model {
     exports org.lumieres.guide.model.rewrite to
             org.lumieres.guide.loader,
             org.lumieres.guide.render;
+    exports org.lumieres.guide.rule.typography to
+            org.lumieres.guide.pdf;
 
     // Rules of other houses, where a program asks for them.
     uses org.lumieres.guide.rule.Rule;

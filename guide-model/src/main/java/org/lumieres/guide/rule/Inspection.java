@@ -141,6 +141,20 @@ public final class Inspection {
     }
 
     /**
+     * Asks for the words that prose leaves out: phrases in another language, and addresses shown as they are.
+     *
+     * @param look called once a phrase or address, in reading order
+     */
+    public void eachAside(Consumer<Prose> look) {
+        each(Inline.Foreign.class, (foreign, trail) -> look.accept(new Prose(trail, "content", foreign.content())));
+        each(Inline.Link.class, (link, trail) -> {
+            if (Prose.isBare(link)) {
+                look.accept(new Prose(trail, "content", link.content()));
+            }
+        });
+    }
+
+    /**
      * Asks for the places where one of some phrases stands in prose. Cheaper than to look for them: the words of a
      * guide are gone through once for all phrases of all rules.
      *

@@ -210,6 +210,12 @@ public final class Prose {
         }
     }
 
+    /** Whether a link shows nothing but where it leads. */
+    static boolean isBare(Inline.Link link) {
+        String words = link.plainText();
+        return link.url().endsWith(words) && (words.indexOf('.') >= 0 || words.indexOf(':') >= 0);
+    }
+
     /** Puts the text together; can remember which words are at an offset. */
     private final class Pieces implements ChildVisitor {
         private final StringBuilder into;
@@ -267,12 +273,6 @@ public final class Prose {
                     || node instanceof Inline.Picture
                     || node instanceof Inline.Foreign
                     || (node instanceof Inline.Link link && isBare(link));
-        }
-
-        /** Whether a link shows nothing but where it leads. */
-        private static boolean isBare(Inline.Link link) {
-            String words = link.plainText();
-            return link.url().endsWith(words) && (words.indexOf('.') >= 0 || words.indexOf(':') >= 0);
         }
     }
 }

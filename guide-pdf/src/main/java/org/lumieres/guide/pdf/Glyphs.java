@@ -1,13 +1,6 @@
 package org.lumieres.guide.pdf;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
-import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.lumieres.guide.rule.typography.PdfSigns;
 import org.w3c.dom.Document;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
@@ -17,49 +10,11 @@ import org.w3c.dom.Text;
  * so that the reader sees that something is there, and what.
  */
 final class Glyphs {
-    /** Letters of Latin script and the signs of French typography, which every typeface of the book has. */
-    private static final int COMMON = 0x17F;
-
-    private static final String COMMON_SIGNS =
-            "\u2009\u2010\u2011\u2013\u2014\u2018\u2019\u201C\u201D\u2022\u2026\u202F\u20AC";
-
     private static final int SOFT_HYPHEN = 0xAD;
     private static final int ZERO_WIDTH_SPACE = 0x200B;
     private static final int WORD_JOINER = 0x2060;
 
     private Glyphs() {}
-
-    /** Read only when a guide has a sign that is not common. */
-    private static final class Fallbacks {
-        private static final List<CmapLookup> ALL = read();
-
-        private static List<CmapLookup> read() {
-            List<CmapLookup> lookups = new ArrayList<>();
-            for (Typeface face : Typeface.ALL) {
-                if (face.isFallback()) {
-                    try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(face.bytes()))) {
-                        lookups.add(font.getUnicodeCmapLookup());
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                }
-            }
-            return lookups;
-        }
-    }
-
-    /** Whether a code point can be set, or is one of those that are never seen. */
-    static boolean has(int codePoint) {
-        return isCommon(codePoint)
-                || Character.isSpaceChar(codePoint)
-                || isInvisible(codePoint)
-                || Fallbacks.ALL.stream().anyMatch(font -> font.getGlyphId(codePoint) != 0);
-    }
-
-    /** Signs that change others (joiners, directions, variants): no typeface here has what they ask for. */
-    private static boolean isInvisible(int codePoint) {
-        return Character.getType(codePoint) == Character.FORMAT || (codePoint >= 0xFE00 && codePoint <= 0xFE0F);
-    }
 
     /** Whether an invisible sign says where a line may end. */
     private static boolean breaksLines(int codePoint) {
@@ -87,23 +42,19 @@ final class Glyphs {
 
     /** A text with each sign that cannot be set as its code point, and without those that are never seen. */
     static String settable(String text) {
-        if (text.codePoints().allMatch(Glyphs::isCommon)) {
+        if (text.codePoints().allMatch(PdfSigns::isCommon)) {
             return text;
         }
         StringBuilder settable = new StringBuilder();
         text.codePoints().forEach(codePoint -> {
-            if (isInvisible(codePoint)) {
+            if (PdfSigns.isInvisible(codePoint)) {
                 settable.append(breaksLines(codePoint) ? Character.toString(codePoint) : "");
-            } else if (has(codePoint)) {
+            } else if (PdfSigns.has(codePoint)) {
                 settable.appendCodePoint(codePoint);
             } else {
                 settable.append(String.format("[U+%04X]", codePoint));
             }
         });
         return settable.toString();
-    }
-
-    private static boolean isCommon(int codePoint) {
-        return codePoint <= COMMON || COMMON_SIGNS.indexOf(codePoint) >= 0;
     }
 }

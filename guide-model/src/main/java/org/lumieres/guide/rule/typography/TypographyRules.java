@@ -9,6 +9,12 @@ public final class TypographyRules {
 
     /** One of each. */
     public static List<Rule> all() {
-        return List.of(new EtcDots(), new DecimalPoint(), new Ligature(), new CapitalAccent(), new Ordinal());
+        return List.of(
+                new EtcDots(),
+                new DecimalPoint(),
+                new Ligature(),
+                new CapitalAccent(),
+                new Ordinal(),
+                new UnprintableSign());
     }
 }

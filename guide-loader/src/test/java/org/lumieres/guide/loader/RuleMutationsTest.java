@@ -30,8 +30,9 @@ import org.lumieres.guide.validation.RuleCatalogue;
  * For each rule, the sample guide with one thing changed: the rule fires at the place it must. A change is
  * {@code mutations/CODE.txt}: the file, the place, and under {@code == find} what to take out of the file for what
  * stands under {@code == replace}; nothing to find means to put it at the end, or to make the file. {@code gone} names
- * a file to take away, {@code renamed} one and its new name, {@code link} a symbolic link to make, and {@code load} what
- * of the folder to load instead of the whole. Under {@code == web ADDRESS} stands what a page of another site answers.
+ * a file to take away, {@code renamed} one and its new name, {@code link} a symbolic link to make, and {@code load}
+ * what of the folder to load instead of the whole. Under {@code == web ADDRESS} stands what a page of another site
+ * answers.
  */
 class RuleMutationsTest {
     private static final Path SAMPLE = Path.of("../examples/lumieres");

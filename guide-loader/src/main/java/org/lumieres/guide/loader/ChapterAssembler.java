@@ -3,7 +3,6 @@ package org.lumieres.guide.loader;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.lumieres.guide.diagnostic.ModelPath;
 import org.lumieres.guide.diagnostic.Severity;
 import org.lumieres.guide.diagnostic.SourceRange;
@@ -135,10 +134,7 @@ final class ChapterAssembler {
     }
 
     private static String words(List<Inline> title) {
-        return title.stream()
-                .map(Inline::plainText)
-                .collect(Collectors.joining())
-                .strip();
+        return Inline.plainText(title).strip();
     }
 
     private void place(ModelPath at, ChapterFile file, String id, Places places) {

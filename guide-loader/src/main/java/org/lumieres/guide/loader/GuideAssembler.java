@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.diagnostic.ModelPath;
 import org.lumieres.guide.loader.folder.SourceFiles;
@@ -173,7 +172,7 @@ final class GuideAssembler {
     private static Optional<String> firstTitle(List<Chapter> chapters) {
         return chapters.stream()
                 .limit(1)
-                .map(chapter -> chapter.title().stream().map(Inline::plainText).collect(Collectors.joining()))
+                .map(chapter -> Inline.plainText(chapter.title()))
                 .map(String::strip)
                 .filter(title -> !title.isEmpty())
                 .findFirst();

@@ -11,6 +11,16 @@ import org.lumieres.guide.constraint.SafeUrl;
 public sealed interface Inline extends Node {
 
     /**
+     * The words of inlines, without markup, one after another as a reader sees them in a line.
+     *
+     * @param inlines a title, a caption, the content of a paragraph
+     * @return the text, in which line breaks are line feeds; empty when there is none
+     */
+    static String plainText(List<Inline> inlines) {
+        return PlainText.inline(inlines);
+    }
+
+    /**
      * Calls the visitor's method for this kind of inline.
      *
      * @param visitor what to do with it

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.model.Block;
 import org.lumieres.guide.model.Chapter;
@@ -76,10 +75,7 @@ final class Page {
     }
 
     private static String words(List<Inline> title) {
-        return title.stream()
-                .map(Inline::plainText)
-                .collect(Collectors.joining())
-                .strip();
+        return Inline.plainText(title).strip();
     }
 
     /** What each key of a spelling stands for, the likelier before the less likely. */

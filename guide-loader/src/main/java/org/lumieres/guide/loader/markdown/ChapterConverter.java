@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
@@ -145,10 +144,7 @@ final class ChapterConverter implements Outline {
     }
 
     private static String words(List<Inline> title) {
-        return title.stream()
-                .map(Inline::plainText)
-                .collect(Collectors.joining())
-                .strip();
+        return Inline.plainText(title).strip();
     }
 
     private void open(int given, HeadingText text, Object written, Span at) {

@@ -231,8 +231,6 @@ final class HtmlElements {
         if (!content.stream().allMatch(Inline.Text.class::isInstance)) {
             reading.told().html(at.node(), "html.only-words", element.normalName(), at.tag());
         }
-        StringBuilder words = new StringBuilder();
-        content.forEach(inline -> words.append(inline.plainText()));
-        return words.toString();
+        return Inline.plainText(content);
     }
 }

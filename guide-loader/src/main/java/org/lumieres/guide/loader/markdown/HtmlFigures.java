@@ -95,8 +95,6 @@ final class HtmlFigures {
     }
 
     private static String plain(List<Inline> words) {
-        StringBuilder text = new StringBuilder();
-        words.forEach(inline -> text.append(inline.plainText()));
-        return text.toString().strip();
+        return Inline.plainText(words).strip();
     }
 }

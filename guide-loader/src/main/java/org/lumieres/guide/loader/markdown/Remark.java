@@ -48,8 +48,6 @@ record Remark(CalloutKind kind, String name, List<Inline> title, Span titleAt, F
     }
 
     private String words() {
-        StringBuilder words = new StringBuilder();
-        title.forEach(inline -> words.append(inline.plainText()));
-        return words.toString();
+        return Inline.plainText(title);
     }
 }

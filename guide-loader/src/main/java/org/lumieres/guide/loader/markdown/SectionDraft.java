@@ -66,9 +66,7 @@ final class SectionDraft {
     }
 
     private String madeId(Reading reading) {
-        StringBuilder words = new StringBuilder();
-        title.forEach(inline -> words.append(inline.plainText()));
-        String slug = Slugs.slug(words.toString());
+        String slug = Slugs.slug(Inline.plainText(title));
         return reading.ids().make(slug.isEmpty() ? NAMELESS : slug);
     }
 }

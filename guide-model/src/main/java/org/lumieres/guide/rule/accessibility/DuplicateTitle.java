@@ -3,10 +3,9 @@ package org.lumieres.guide.rule.accessibility;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.lumieres.guide.diagnostic.Severity;
 import org.lumieres.guide.model.Chapter;
-import org.lumieres.guide.model.Node;
+import org.lumieres.guide.model.Inline;
 import org.lumieres.guide.model.Trail;
 import org.lumieres.guide.rule.Inspection;
 import org.lumieres.guide.rule.LibraryRule;
@@ -22,10 +21,7 @@ final class DuplicateTitle extends LibraryRule {
     public void check(Inspection inspection) {
         Map<String, Trail> known = new HashMap<>();
         inspection.each(Chapter.class, (chapter, trail) -> {
-            String title = chapter.title().stream()
-                    .map(Node::plainText)
-                    .collect(Collectors.joining())
-                    .strip();
+            String title = Inline.plainText(chapter.title()).strip();
             Trail first = known.putIfAbsent(title.toLowerCase(Locale.ROOT), trail);
             if (first != null && !title.isEmpty()) {
                 inspection.related(

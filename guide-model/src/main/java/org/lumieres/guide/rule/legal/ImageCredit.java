@@ -1,10 +1,9 @@
 package org.lumieres.guide.rule.legal;
 
-import java.util.stream.Collectors;
 import org.lumieres.guide.diagnostic.Severity;
 import org.lumieres.guide.model.Figure;
 import org.lumieres.guide.model.Image;
-import org.lumieres.guide.model.Node;
+import org.lumieres.guide.model.Inline;
 import org.lumieres.guide.rule.Inspection;
 import org.lumieres.guide.rule.LibraryRule;
 import org.lumieres.guide.rule.TrailPath;
@@ -27,7 +26,7 @@ final class ImageCredit extends LibraryRule {
 
     /** Many write it into the caption. */
     private static boolean namesOne(Figure figure) {
-        String caption = figure.caption().stream().map(Node::plainText).collect(Collectors.joining());
+        String caption = Inline.plainText(figure.caption());
         return caption.contains("©")
                 || caption.matches(
                         "(?isU).*\\b(?:crédits?|photo(?:graphie)? :|source :|credits?:|source:|photo:|photo by)(?:\\b|\\s).*");

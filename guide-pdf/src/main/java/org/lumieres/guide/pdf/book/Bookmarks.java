@@ -68,9 +68,7 @@ final class Bookmarks {
     }
 
     private void open(List<Inline> title, String anchor) {
-        StringBuilder name = new StringBuilder();
-        title.forEach(inline -> name.append(inline.plainText()));
-        open(name.toString(), anchor);
+        open(Inline.plainText(title), anchor);
     }
 
     private void leaf(String name, String anchor) {

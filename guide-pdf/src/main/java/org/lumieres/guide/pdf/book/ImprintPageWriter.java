@@ -1,7 +1,7 @@
 package org.lumieres.guide.pdf.book;
 
-import org.lumieres.guide.model.Audience;
 import org.lumieres.guide.model.Guide;
+import org.lumieres.guide.render.fragment.AudienceWriter;
 import org.lumieres.guide.render.fragment.EditionWriter;
 import org.lumieres.guide.render.fragment.HtmlWriter;
 import org.lumieres.guide.render.fragment.Run;
@@ -31,19 +31,13 @@ final class ImprintPageWriter {
             html.raw("<p class=\"summary\">").text(guide.summary()).raw("</p>\n");
         }
         if (!guide.audiences().isEmpty()) {
-            html.raw("<p class=\"label\">").text(run.word("audience")).raw("</p>\n<ul class=\"audiences\">\n");
-            guide.audiences().forEach(this::write);
-            html.raw("</ul>\n");
+            html.raw("<div class=\"audiences\">\n<p class=\"label\">")
+                    .text(run.word("audience"))
+                    .raw("</p>\n");
+            new AudienceWriter(html).write(guide.audiences());
+            html.raw("</div>\n");
         }
         new EditionWriter(run).write(guide);
         html.raw("</section>\n");
-    }
-
-    private void write(Audience audience) {
-        html.raw("<li><strong>").text(audience.name()).raw("</strong>");
-        if (audience.description() != null) {
-            html.raw("<br").endVoid().text(audience.description());
-        }
-        html.raw("</li>\n");
     }
 }

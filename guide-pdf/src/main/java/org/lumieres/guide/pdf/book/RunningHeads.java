@@ -19,9 +19,7 @@ final class RunningHeads {
 
     /** On the right, the chapter that the page is of. */
     void part(List<Inline> title) {
-        StringBuilder words = new StringBuilder();
-        title.forEach(inline -> words.append(inline.plainText()));
-        part(words.toString());
+        part(Inline.plainText(title));
     }
 
     /** On the right, the part that the page is of. */

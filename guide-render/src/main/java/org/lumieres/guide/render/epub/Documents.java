@@ -103,11 +103,7 @@ final class Documents {
 
     /** The words of a chapter's title, or what else tells it. */
     static String title(Chapter chapter) {
-        StringBuilder words = new StringBuilder();
-        for (Inline inline : chapter.title()) {
-            words.append(inline.plainText());
-        }
-        return Book.orElse(words.toString(), chapter.id());
+        return Book.orElse(Inline.plainText(chapter.title()), chapter.id());
     }
 
     private String word(String key) {

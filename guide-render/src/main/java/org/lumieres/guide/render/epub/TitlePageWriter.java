@@ -11,6 +11,7 @@ import org.lumieres.guide.model.Identifier;
 import org.lumieres.guide.model.IdentifierScheme;
 import org.lumieres.guide.model.Licence;
 import org.lumieres.guide.model.Role;
+import org.lumieres.guide.render.fragment.AudienceWriter;
 import org.lumieres.guide.render.fragment.EditionWriter;
 import org.lumieres.guide.render.fragment.HtmlWriter;
 import org.lumieres.guide.render.fragment.NameWriter;
@@ -76,15 +77,8 @@ final class TitlePageWriter {
         }
         html.raw("<div class=\"audiences\">\n");
         paragraph("label", run.word("audience"));
-        html.raw("<ul>\n");
-        for (Audience audience : audiences) {
-            html.raw("<li><strong>").text(audience.name()).raw("</strong>");
-            if (audience.description() != null) {
-                html.raw(" <span>").text(audience.description()).raw("</span>");
-            }
-            html.raw("</li>\n");
-        }
-        html.raw("</ul>\n</div>\n");
+        new AudienceWriter(html).write(audiences);
+        html.raw("</div>\n");
     }
 
     private void paragraph(String kind, String words) {

@@ -54,11 +54,9 @@ public final class HeadingWriter {
     }
 
     private void permalink(String anchor, List<Inline> title) {
-        StringBuilder words = new StringBuilder();
-        title.forEach(inline -> words.append(inline.plainText()));
         html.raw("<a class=\"permalink\"")
                 .attribute("href", "#" + anchor)
-                .attribute("aria-label", run.phrase("permalink", words.toString()))
+                .attribute("aria-label", run.phrase("permalink", Inline.plainText(title)))
                 .raw(">#</a>\n");
     }
 }

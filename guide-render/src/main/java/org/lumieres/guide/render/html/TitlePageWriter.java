@@ -6,6 +6,7 @@ import org.lumieres.guide.model.Edition;
 import org.lumieres.guide.model.EditionStatus;
 import org.lumieres.guide.model.Guide;
 import org.lumieres.guide.model.Image;
+import org.lumieres.guide.render.fragment.AudienceWriter;
 import org.lumieres.guide.render.fragment.EditionWriter;
 import org.lumieres.guide.render.fragment.HtmlWriter;
 import org.lumieres.guide.render.fragment.PicturePlace;
@@ -62,14 +63,8 @@ final class TitlePageWriter {
         }
         html.raw("<div class=\"audiences\">\n<p class=\"label\">")
                 .text(run.word("audience"))
-                .raw("</p>\n<ul>\n");
-        for (Audience audience : audiences) {
-            html.raw("<li><strong>").text(audience.name()).raw("</strong>");
-            if (audience.description() != null) {
-                html.raw(" <span>").text(audience.description()).raw("</span>");
-            }
-            html.raw("</li>\n");
-        }
-        html.raw("</ul>\n</div>\n");
+                .raw("</p>\n");
+        new AudienceWriter(html).write(audiences);
+        html.raw("</div>\n");
     }
 }

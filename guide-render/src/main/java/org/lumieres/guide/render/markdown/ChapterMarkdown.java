@@ -78,8 +78,6 @@ final class ChapterMarkdown {
     }
 
     private static String slug(List<Inline> title) {
-        StringBuilder words = new StringBuilder();
-        title.forEach(inline -> words.append(inline.plainText()));
-        return Slugs.slug(words.toString());
+        return Slugs.slug(Inline.plainText(title));
     }
 }

@@ -16,11 +16,7 @@ record ChapterPage(Site site, ChapterPlace place, int rank) implements Page {
 
     @Override
     public String title() {
-        StringBuilder words = new StringBuilder();
-        for (Inline inline : place.chapter().title()) {
-            words.append(inline.plainText());
-        }
-        return words.toString();
+        return Inline.plainText(place.chapter().title());
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.lumieres.guide.model.Preface;
 import org.lumieres.guide.model.Volume;
 import org.lumieres.guide.render.Download;
 import org.lumieres.guide.render.fragment.Anchors;
+import org.lumieres.guide.render.fragment.AudienceWriter;
 import org.lumieres.guide.render.fragment.ColophonWriter;
 import org.lumieres.guide.render.fragment.EditionWriter;
 import org.lumieres.guide.render.fragment.HtmlWriter;
@@ -152,17 +153,7 @@ final class LandingWriter {
         if (audiences.isEmpty()) {
             return;
         }
-        part("audiences", "audience", () -> {
-            html.raw("<ul>\n");
-            for (Audience audience : audiences) {
-                html.raw("<li><strong>").text(audience.name()).raw("</strong>");
-                if (audience.description() != null) {
-                    html.raw(" ").text(audience.description());
-                }
-                html.raw("</li>\n");
-            }
-            html.raw("</ul>\n");
-        });
+        part("audiences", "audience", () -> new AudienceWriter(html).write(audiences));
     }
 
     private void volumes() {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.lumieres.guide.model.Inline;
 import org.lumieres.guide.render.fragment.Direction;
 import org.lumieres.guide.render.fragment.HtmlWriter;
 
@@ -61,20 +62,19 @@ final class Redirects {
 
     private String page(ChapterPlace place, String root) {
         String to = root + place.path();
-        StringBuilder title = new StringBuilder();
-        place.chapter().title().forEach(inline -> title.append(inline.plainText()));
+        String title = Inline.plainText(place.chapter().title());
         String moved = site.phrases().word("site.moved");
         HtmlWriter html = new HtmlWriter();
         html.raw("<!DOCTYPE html>\n<html").attribute("lang", site.guide().language());
         html.attribute("dir", Direction.of(site.guide().language()).attribute());
         html.raw(">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"robots\" content=\"noindex\">\n");
         html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
-        html.text(moved).text(" – ").text(title.toString()).raw("</title>\n<meta http-equiv=\"refresh\"");
+        html.text(moved).text(" – ").text(title).raw("</title>\n<meta http-equiv=\"refresh\"");
         html.attribute("content", "0; url=" + to).raw(">\n<link rel=\"canonical\"");
         String absolute = site.absolute(place.path());
         html.attribute("href", absolute == null ? to : absolute);
         html.raw(">\n</head>\n<body>\n<main>\n<h1>").text(moved).raw("</h1>\n<p><a");
-        html.attribute("href", to).raw(">").text(title.toString()).raw("</a></p>\n</main>\n</body>\n</html>\n");
+        html.attribute("href", to).raw(">").text(title).raw("</a></p>\n</main>\n</body>\n</html>\n");
         return html.takeFrom(0);
     }
 }

@@ -85,21 +85,32 @@ final class SearchedParts {
         String summary = chapter.summary() == null ? "" : chapter.summary();
         String keywords = summary + "\n" + String.join("\n", chapter.keywords());
         return new SearchDocument(
-                place.path(), "", words(chapter.title()), within(place), keywords, text(summary, chapter.body()));
+                place.path(),
+                "",
+                Inline.plainText(chapter.title()),
+                within(place),
+                keywords,
+                text(summary, chapter.body()));
     }
 
     private SearchDocument section(Section section, Chapter chapter, String page) {
         StringBuilder text = new StringBuilder(text("", section.body()));
         section.sections().forEach(inner -> line(inner.plainText(), text));
         String anchor = places.id(Anchors.inside(Anchors.chapter(chapter.id()), section.id()));
-        return new SearchDocument(page, anchor, words(section.title()), words(chapter.title()), "", text.toString());
+        return new SearchDocument(
+                page,
+                anchor,
+                Inline.plainText(section.title()),
+                Inline.plainText(chapter.title()),
+                "",
+                text.toString());
     }
 
     private static String within(ChapterPlace place) {
         List<Chapter> ancestors = place.ancestors();
         return ancestors.isEmpty()
                 ? ""
-                : words(ancestors.get(ancestors.size() - 1).title());
+                : Inline.plainText(ancestors.get(ancestors.size() - 1).title());
     }
 
     private SearchDocument term(Term term, String glossary) {
@@ -110,12 +121,6 @@ final class SearchedParts {
                 site.phrases().word(Part.GLOSSARY.key()),
                 String.join("\n", term.alternates()),
                 text("", term.definition()));
-    }
-
-    private static String words(List<Inline> title) {
-        StringBuilder words = new StringBuilder();
-        title.forEach(inline -> words.append(inline.plainText()));
-        return words.toString();
     }
 
     private static String text(String before, List<Block> blocks) {

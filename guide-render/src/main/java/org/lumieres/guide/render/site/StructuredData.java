@@ -114,7 +114,7 @@ final class StructuredData {
             json.writeStartObject();
             json.writeStringProperty("@type", "Chapter");
             json.writeNumberProperty("position", position);
-            json.writeStringProperty("name", words(place.chapter().title()));
+            json.writeStringProperty("name", Inline.plainText(place.chapter().title()));
             json.writeStringProperty("url", address(place.path()));
             json.writeEndObject();
         }
@@ -228,11 +228,5 @@ final class StructuredData {
         if (day != null) {
             json.writeStringProperty(name, day.toString());
         }
-    }
-
-    private static String words(List<Inline> title) {
-        StringBuilder words = new StringBuilder();
-        title.forEach(inline -> words.append(inline.plainText()));
-        return words.toString();
     }
 }

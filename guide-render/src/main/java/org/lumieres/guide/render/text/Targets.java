@@ -60,8 +60,6 @@ final class Targets {
     }
 
     static String plain(List<Inline> title) {
-        StringBuilder text = new StringBuilder();
-        title.forEach(part -> text.append(part.plainText()));
-        return text.toString().replace('\n', ' ');
+        return Inline.plainText(title).replace('\n', ' ');
     }
 }

@@ -3,6 +3,7 @@ package org.lumieres.guide.pdf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ import org.lumieres.guide.render.picture.Rendition;
 final class PrintPictures implements Pictures {
     /** The scheme of their addresses. */
     static final String SCHEME = "picture";
+
+    /** In pixels: as wide as a sheet at 300 dots an inch, more than which no press shows. */
+    private static final int FINEST = 2480;
 
     private final Assets assets;
     private final Map<String, Optional<Shown>> known = new HashMap<>();
@@ -32,21 +36,27 @@ final class PrintPictures implements Pictures {
 
     private Optional<Shown> read(String src) {
         try {
-            return assets.read(src).flatMap(PrintPictures::printable).map(picture -> {
-                String address =
-                        SCHEME + ":" + files.size() + "." + picture.format().extension();
-                files.put(address, picture.bytes());
-                return new Shown(address, picture.size());
-            });
+            return assets.read(src)
+                    .flatMap(Picture::find)
+                    .flatMap(picture -> printable(picture).map(print -> {
+                        String address = SCHEME + ":" + files.size() + "."
+                                + print.format().extension();
+                        files.put(address, print.bytes());
+                        return new Shown(address, picture.size());
+                    }));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** Empty for one that paper cannot show, of which the rules of the validator tell. */
-    private static Optional<Rendition> printable(byte[] file) {
+    private static Optional<Rendition> printable(Picture picture) {
+        List<Rendition> smaller = picture.scaledTo(FINEST);
+        if (!smaller.isEmpty()) {
+            return Optional.of(smaller.get(0));
+        }
         try {
-            return Optional.of(Picture.read(file).printable());
+            return Optional.of(picture.printable());
         } catch (UnreadablePictureException told) {
             return Optional.empty();
         }

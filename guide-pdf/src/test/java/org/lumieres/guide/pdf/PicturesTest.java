@@ -9,11 +9,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +93,22 @@ class PicturesTest {
     }
 
     @Test
+    void a_photograph_is_no_finer_than_a_press_can_show() throws IOException {
+        Files.write(folder.resolve("large.jpg"), painted("jpg", 3200, 800));
+
+        try (PDDocument pdf = Loader.loadPDF(Guides.print(Guides.chapter(folder, "![Un mur](large.jpg)\n")))) {
+            PDResources resources = pdf.getPage(3).getResources();
+            List<Integer> widths = new ArrayList<>();
+            for (COSName name : resources.getXObjectNames()) {
+                if (resources.getXObject(name) instanceof PDImageXObject image) {
+                    widths.add(image.getWidth());
+                }
+            }
+            assertThat(widths).containsExactly(2480);
+        }
+    }
+
+    @Test
     void what_a_camera_wrote_is_not_printed() throws IOException {
         Files.write(folder.resolve("image.jpg"), turned(painted("jpg")));
 
@@ -98,10 +119,14 @@ class PicturesTest {
 
     /** 80 by 40 pixels, red on the left and blue on the right. */
     private static byte[] painted(String kind) throws IOException {
-        BufferedImage image = new BufferedImage(80, 40, BufferedImage.TYPE_INT_RGB);
-        for (int x = 0; x < 80; x++) {
-            for (int y = 0; y < 40; y++) {
-                image.setRGB(x, y, x < 40 ? 0xFF0000 : 0x0000FF);
+        return painted(kind, 80, 40);
+    }
+
+    private static byte[] painted(String kind, int width, int height) throws IOException {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        for (int x = 0; x < width; x++) {
+            for (int y = 0; y < height; y++) {
+                image.setRGB(x, y, x < width / 2 ? 0xFF0000 : 0x0000FF);
             }
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();

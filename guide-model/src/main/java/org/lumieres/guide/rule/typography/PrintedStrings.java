@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.constraint.Slug;
@@ -76,20 +77,22 @@ final class PrintedStrings {
                 .noneMatch(type -> type == Email.class || type.getPackageName().equals(CONSTRAINTS));
     }
 
-    /** Asks an inspection for each of them, with the path to it. */
-    static void each(Inspection inspection, BiConsumer<String, ModelPath> look) {
+    /** Asks an inspection for each of them, with the path to it, which few will want. */
+    static void each(Inspection inspection, BiConsumer<String, Supplier<ModelPath>> look) {
         for (Class<? extends Node> kind : KINDS) {
-            inspection.each(kind, (node, trail) -> lookIn((Record) node, TrailPath.of(trail), look));
+            inspection.each(kind, (node, trail) -> lookIn((Record) node, () -> TrailPath.of(trail), look));
         }
     }
 
-    private static void lookIn(Record record, ModelPath path, BiConsumer<String, ModelPath> look) {
+    private static void lookIn(Record record, Supplier<ModelPath> path, BiConsumer<String, Supplier<ModelPath>> look) {
         for (Field field : SHOWN.get(record.getClass())) {
             Object value = field.valueIn(record);
-            ModelPath place = path.property(field.declared().getName());
+            Supplier<ModelPath> place =
+                    () -> path.get().property(field.declared().getName());
             if (value instanceof List<?> list) {
                 for (int i = 0; i < list.size(); i++) {
-                    lookAt(list.get(i), place.element(i), look);
+                    int index = i;
+                    lookAt(list.get(i), () -> place.get().element(index), look);
                 }
             } else {
                 lookAt(value, place, look);
@@ -97,7 +100,8 @@ final class PrintedStrings {
         }
     }
 
-    private static void lookAt(@Nullable Object value, ModelPath path, BiConsumer<String, ModelPath> look) {
+    private static void lookAt(
+            @Nullable Object value, Supplier<ModelPath> path, BiConsumer<String, Supplier<ModelPath>> look) {
         if (value instanceof String text) {
             look.accept(text, path);
         } else if (value instanceof Record record) {

@@ -1,6 +1,7 @@
 package org.lumieres.guide.rule.typography;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.lumieres.guide.diagnostic.ModelPath;
 import org.lumieres.guide.diagnostic.Severity;
@@ -37,11 +38,11 @@ final class UnprintableSign extends LibraryRule {
     }
 
     /** A string has one place, so it is told of once. */
-    private static void look(String text, ModelPath path, Inspection inspection) {
+    private static void look(String text, Supplier<ModelPath> path, Inspection inspection) {
         List<UnprintableRun> runs = UnprintableRun.in(text);
         if (!runs.isEmpty()) {
             String signs = runs.stream().map(UnprintableRun::signs).distinct().collect(Collectors.joining(" "));
-            inspection.found(path, key(signs), shown(signs), number(signs));
+            inspection.found(path.get(), key(signs), shown(signs), number(signs));
         }
     }
 

@@ -94,7 +94,7 @@ final class WarmUp {
         HeadStart.take("validate");
         run(folder, "new", "guide");
         run(folder, "validate", "guide");
-        run(folder, "render", "guide", "--to=site,html,epub,text,json,markdown", "--output=rendered");
+        run(folder, "render", "guide", "--to=site,html,pdf,epub,text,json,markdown", "--output=rendered");
         run(folder, "publish", "guide", "--formats=site,html,epub,text,json,markdown", "--output=public");
         run(folder, "verify", "public");
         run(folder, "schema");

@@ -23,10 +23,11 @@ import org.lumieres.guide.render.publish.Renderers;
 @Mojo(name = "publish", defaultPhase = LifecyclePhase.PREPARE_PACKAGE, threadSafe = true)
 public final class PublishMojo extends WritingMojo {
     /**
-     * The formats: <code>html</code>, <code>epub</code>, <code>text</code>, <code>json</code>, <code>markdown</code>.
+     * The formats: <code>html</code>, <code>pdf</code>, <code>epub</code>, <code>text</code>, <code>json</code>, <code>
+     * markdown</code>.
      */
-    @Parameter(property = "guide.formats", defaultValue = "html,epub,text,json,markdown")
-    List<String> formats = List.of("html", "epub", "text", "json", "markdown");
+    @Parameter(property = "guide.formats", defaultValue = "html,pdf,epub,text,json,markdown")
+    List<String> formats = List.of("html", "pdf", "epub", "text", "json", "markdown");
 
     @Override
     String goal() {

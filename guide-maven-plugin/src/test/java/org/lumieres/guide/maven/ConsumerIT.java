@@ -30,7 +30,7 @@ class ConsumerIT {
         assertThat(build.code()).as(build.toString()).isZero();
         Path guide = project.file("src/main/guide");
         assertThat(build.lines(guide + ": No fault found")).hasSize(2);
-        assertThat(build.lines("8 files written to " + project.file("target/guide")))
+        assertThat(build.lines("10 files written to " + project.file("target/guide")))
                 .as(build.toString())
                 .hasSize(1);
         assertThat(project.file("target/guide/downloads/accueillir.html"))

@@ -34,6 +34,12 @@ public final class Book {
     private final Outline outline;
     private int chapterNumber;
 
+    /**
+     * A book, yet to be written.
+     *
+     * @param pictures what it shows
+     * @param own the kinds of block that somebody else writes
+     */
     public Book(Guide guide, Pictures pictures, OwnMarkup own) {
         this.guide = guide;
         this.run = new Run(

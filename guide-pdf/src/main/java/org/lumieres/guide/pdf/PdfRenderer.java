@@ -72,6 +72,7 @@ public final class PdfRenderer implements GuideRenderer {
             try (Typesetter typesetter = new Typesetter(document, pictures, files);
                     PDDocument pdf = typesetter.set()) {
                 files.requireAll();
+                ColourProfiles.settle(pdf);
                 OutputIntent.addTo(pdf);
                 StructureTree.mend(pdf);
                 DocumentInformation.of(guide).writeTo(pdf);

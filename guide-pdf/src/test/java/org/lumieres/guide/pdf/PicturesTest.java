@@ -6,6 +6,8 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,9 +15,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
@@ -108,6 +114,22 @@ class PicturesTest {
         }
     }
 
+    /** What a JDK was built for is not said in the profile of a picture that has one. */
+    @Test
+    void a_colour_profile_says_nothing_of_the_machine() throws IOException {
+        Files.write(folder.resolve("profiled.png"), profiled(painted("png"), Resources.bytes("srgb.icc")));
+
+        try (PDDocument pdf = Loader.loadPDF(Guides.print(Guides.chapter(folder, "![Un mur](profiled.png)\n")))) {
+            PDResources resources = pdf.getPage(3).getResources();
+            PDImageXObject image = (PDImageXObject)
+                    resources.getXObject(resources.getXObjectNames().iterator().next());
+            COSArray space = (COSArray) image.getCOSObject().getDictionaryObject(COSName.COLORSPACE);
+            try (InputStream profile = ((COSStream) space.getObject(1)).createInputStream()) {
+                assertThat(Arrays.copyOfRange(profile.readAllBytes(), 40, 44)).containsOnly(0);
+            }
+        }
+    }
+
     @Test
     void what_a_camera_wrote_is_not_printed() throws IOException {
         Files.write(folder.resolve("image.jpg"), turned(painted("jpg")));
@@ -132,6 +154,24 @@ class PicturesTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ImageIO.write(image, kind, out);
         return out.toByteArray();
+    }
+
+    /** A PNG with a colour profile, after its header (PNG specification, 11.3.3.3). */
+    private static byte[] profiled(byte[] png, byte[] profile) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        packed.writeBytes(new byte[] {'s', 0, 0});
+        try (DeflaterOutputStream deflater = new DeflaterOutputStream(packed)) {
+            deflater.write(profile);
+        }
+        ByteArrayOutputStream chunk = new ByteArrayOutputStream();
+        chunk.writeBytes("iCCP".getBytes(StandardCharsets.US_ASCII));
+        chunk.writeBytes(packed.toByteArray());
+        CRC32 sum = new CRC32();
+        sum.update(chunk.toByteArray());
+        int header = 33;
+        ByteBuffer out = ByteBuffer.allocate(png.length + packed.size() + 12);
+        out.put(png, 0, header).putInt(packed.size()).put(chunk.toByteArray()).putInt((int) sum.getValue());
+        return out.put(png, header, png.length - header).array();
     }
 
     private static byte[] turned(byte[] jpeg) throws IOException {

@@ -19,6 +19,8 @@ final class Markup {
     private static DocumentBuilderFactory parsers() {
         DocumentBuilderFactory parsers = DocumentBuilderFactory.newDefaultInstance();
         parsers.setExpandEntityReferences(false);
+        // The loader says how deep a guide may be; some runtimes would say less.
+        parsers.setAttribute("http://www.oracle.com/xml/jaxp/properties/maxElementDepth", "0");
         return parsers;
     }
 

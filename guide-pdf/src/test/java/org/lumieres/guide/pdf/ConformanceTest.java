@@ -46,6 +46,11 @@ class ConformanceTest {
         conforms(Guides.print(hard(folder)));
     }
 
+    @Test
+    void a_guide_that_is_as_deep_as_can_be_conforms(@TempDir Path folder) throws Exception {
+        conforms(Guides.print(Guides.chapter(folder, "> ".repeat(60) + "- ".repeat(30) + "Au fond.\n")));
+    }
+
     private static void conforms(byte[] pdf) throws Exception {
         assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
         assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();

@@ -54,6 +54,8 @@ final class SvgFile implements PictureFile.Container {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        // Depth is counted here; the runtime's own limit, and what it says, is another in each.
+        factory.setProperty("http://www.oracle.com/xml/jaxp/properties/maxElementDepth", "0");
         factory.setXMLResolver((publicId, systemId, base, namespace) -> new ByteArrayInputStream(new byte[0]));
         return factory.createXMLStreamReader(new ByteArrayInputStream(file));
     }

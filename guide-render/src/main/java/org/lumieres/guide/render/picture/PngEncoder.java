@@ -1,15 +1,10 @@
 package org.lumieres.guide.render.picture;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.zip.CRC32;
-import java.util.zip.Deflater;
 
 /** Writes PNG, each row by the filter that leaves the least (PNG, third edition, sections 9 and 12.7). */
 final class PngEncoder {
-    private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
     private static final int FILTERS = 5;
     /** Kinds of colour by the number of bands: grey, grey and opacity, colours, colours and opacity. */
     private static final int[] KINDS = {0, 0, 4, 2, 6};
@@ -17,21 +12,15 @@ final class PngEncoder {
     private PngEncoder() {}
 
     static byte[] encode(Pixels pixels, Optional<byte[]> profile) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.writeBytes(SIGNATURE);
-        ByteBuffer header = ByteBuffer.allocate(13);
-        header.putInt(pixels.width()).putInt(pixels.height()).put((byte) 8).put((byte) KINDS[pixels.bands()]);
-        chunk("IHDR", header.array(), out);
-        profile.ifPresent(bytes -> chunk("iCCP", named(bytes), out));
-        chunk("IDAT", deflated(filtered(pixels)), out);
-        chunk("IEND", new byte[0], out);
-        return out.toByteArray();
+        PngWriter png = new PngWriter(pixels.width(), pixels.height(), KINDS[pixels.bands()]);
+        profile.ifPresent(bytes -> png.chunk("iCCP", named(bytes)));
+        return png.end(filtered(pixels));
     }
 
     private static byte[] named(byte[] profile) {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         content.writeBytes(new byte[] {'i', 'c', 'c', 0, 0});
-        content.writeBytes(deflated(profile));
+        content.writeBytes(PngWriter.deflated(profile));
         return content.toByteArray();
     }
 
@@ -86,32 +75,5 @@ final class PngEncoder {
             return left;
         }
         return toAbove <= toCorner ? above : corner;
-    }
-
-    private static byte[] deflated(byte[] bytes) {
-        Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION);
-        try {
-            deflater.setInput(bytes);
-            deflater.finish();
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            byte[] buffer = new byte[1 << 14];
-            while (!deflater.finished()) {
-                out.write(buffer, 0, deflater.deflate(buffer));
-            }
-            return out.toByteArray();
-        } finally {
-            deflater.end();
-        }
-    }
-
-    private static void chunk(String type, byte[] content, ByteArrayOutputStream out) {
-        byte[] name = type.getBytes(StandardCharsets.US_ASCII);
-        CRC32 sum = new CRC32();
-        sum.update(name);
-        sum.update(content);
-        out.writeBytes(ByteBuffer.allocate(4).putInt(content.length).array());
-        out.writeBytes(name);
-        out.writeBytes(content);
-        out.writeBytes(ByteBuffer.allocate(4).putInt((int) sum.getValue()).array());
     }
 }

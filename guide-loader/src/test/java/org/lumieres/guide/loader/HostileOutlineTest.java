@@ -42,7 +42,7 @@ class HostileOutlineTest {
     @TempDir
     Path folder;
 
-    @Property(tries = 150)
+    @Property(tries = 6000)
     void no_text_keeps_the_pages_from_loading(
             @ForAll
                     @Chars({'{', '}', '[', ']', '(', ')', '"', '\'', ':', ',', '-', '#', '*', '/', '.', '`', ' ', '\n'})
@@ -146,6 +146,15 @@ class HostileOutlineTest {
             assertThat(guide.load().guide()).isPresent();
             assertThat(GuideLoader.standard().inferGuideFile(folder)).isPresent();
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"- [a\n](b.md)", "- [\na](b.md)", "- [\n](b.md)", "- [](b.md)", "- [a\n](b.md)\n  - [\n]()"})
+    void a_label_that_begins_or_ends_with_a_line_break_is_read(String summary) throws IOException {
+        GuideOnDisk guide = new GuideOnDisk(folder).with("b.md", "# B").with("SUMMARY.md", summary);
+
+        assertThat(guide.guide().allChapters()).extracting(Chapter::id).containsExactly("b");
     }
 
     @ParameterizedTest

@@ -146,12 +146,19 @@ public final class LinkLists {
 
     /** The Markdown inside of a node, on one line. */
     private String words(Node node) {
-        Node first = node.getFirstChild();
-        if (first == null) {
+        // The parser gives line breaks no place, and one may be first or last.
+        List<Node> placed = new ArrayList<>();
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            if (!child.getSourceSpans().isEmpty()) {
+                placed.add(child);
+            }
+        }
+        if (placed.isEmpty()) {
             return "";
         }
+        int end = end(placed.get(placed.size() - 1));
         return source.text()
-                .substring(start(first), end(node.getLastChild() == null ? first : node.getLastChild()))
+                .substring(start(placed.get(0)), end)
                 .replaceAll("\\s+", " ")
                 .strip();
     }

@@ -48,27 +48,26 @@ record Cover(
         return words.toString();
     }
 
-    /** The page that shows it. */
+    /** The page that shows it. The picture is the page's heading: its words are the title, for who does not see it. */
     void write(Run run) {
         HtmlWriter html = run.html();
+        html.raw("<h1 class=\"cover\">");
         if (drawing != null) {
-            html.raw("<div class=\"cover\"")
+            html.raw("<span")
                     .role("doc-cover")
                     .attribute("aria-label", alternative)
                     .raw(">\n");
             drawing.writeTo(html);
-            html.raw("</div>\n");
-            return;
+            html.raw("</span>");
+        } else {
+            html.raw("<img").role("doc-cover").attribute("src", path).attribute("alt", alternative);
+            ImageSize size = picture == null ? null : picture.size();
+            if (size != null) {
+                html.attribute("width", Integer.toString(size.width()));
+                html.attribute("height", Integer.toString(size.height()));
+            }
+            html.endVoid();
         }
-        html.raw("<div class=\"cover\"><img")
-                .role("doc-cover")
-                .attribute("src", path)
-                .attribute("alt", alternative);
-        ImageSize size = picture == null ? null : picture.size();
-        if (size != null) {
-            html.attribute("width", Integer.toString(size.width()));
-            html.attribute("height", Integer.toString(size.height()));
-        }
-        html.endVoid().raw("</div>\n");
+        html.raw("</h1>\n");
     }
 }

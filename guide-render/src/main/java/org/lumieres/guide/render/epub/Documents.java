@@ -11,6 +11,7 @@ import org.lumieres.guide.model.Preface;
 import org.lumieres.guide.model.Volume;
 import org.lumieres.guide.render.fragment.Anchors;
 import org.lumieres.guide.render.fragment.BackMatterWriter;
+import org.lumieres.guide.render.fragment.HeadingWriter;
 import org.lumieres.guide.render.fragment.Outline;
 import org.lumieres.guide.render.fragment.PrefaceWriter;
 import org.lumieres.guide.render.fragment.Run;
@@ -42,6 +43,7 @@ final class Documents {
         if (!guide.epigraphs().isEmpty()) {
             add(Places.EPIGRAPHS, word("epigraphs"), Matter.FRONT, run -> {
                 run.html().raw("<section class=\"epigraphs\">\n");
+                new HeadingWriter(run).write(1, null, null, word("epigraphs"));
                 run.inside(Anchors.EPIGRAPHS, 1, () -> {
                     run.blocks().write(guide.epigraphs());
                     run.notesWriter().notes();

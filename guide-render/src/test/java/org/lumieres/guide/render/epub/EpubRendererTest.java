@@ -227,7 +227,7 @@ class EpubRendererTest {
 
         assertThat(path).matches("images/une-lampe-[0-9a-f-]{36}\\.png");
         assertThat(book.file(path)).isEqualTo(DOT);
-        assertThat(book.document("cover.xhtml").select("img").attr("alt")).isEqualTo("Une lampe");
+        assertThat(book.document("cover.xhtml").select("h1 > img").attr("alt")).isEqualTo("Une lampe");
         book.assertLaws();
     }
 
@@ -236,7 +236,7 @@ class EpubRendererTest {
         OpenedBook book = OpenedBook.of(guide().subtitle("Le sous-titre").build(), EpubRenderer.standard());
 
         assertThat(book.document("cover.svg").select("text").eachText()).containsExactly("Exemple", "Le sous-titre");
-        assertThat(book.document("cover.xhtml").select("[role=doc-cover]").attr("aria-label"))
+        assertThat(book.document("cover.xhtml").select("h1 > [role=doc-cover]").attr("aria-label"))
                 .isEqualTo("Exemple – Le sous-titre");
         assertThat(book.packageDocument().select("item[properties=svg]").attr("href"))
                 .isEqualTo("cover.xhtml");

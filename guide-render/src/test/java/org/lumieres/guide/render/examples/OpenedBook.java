@@ -102,6 +102,11 @@ public final class OpenedBook {
         for (String path : spine()) {
             Document document = document(path);
             assertThat(document.select("img")).as(path).allMatch(picture -> picture.hasAttr("alt"));
+            assertThat(document.select("h1, h2, h3, h4, h5, h6"))
+                    .as(path)
+                    .isNotEmpty()
+                    .allMatch(
+                            heading -> heading.normalName().equals("h1") == heading.equals(document.selectFirst("h1")));
             assertThat(document.select("[id]").eachAttr("id")).as(path).doesNotHaveDuplicates();
             document.select("a[href]").forEach(link -> assertLeads(path, link));
         }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.lumieres.guide.loader.folder.GuideFolder;
 import org.lumieres.guide.loader.links.PageAddresses;
 import org.lumieres.guide.loader.markdown.MarkdownReader;
+import org.lumieres.guide.loader.source.Limits;
 
 /**
  * Tells the links in a guide's Markdown where they lead. Thread-safe.
@@ -44,6 +45,11 @@ record ChapterIndex(Map<String, String> ids, PageAddresses addresses, GuideFolde
     @Override
     public boolean exists(String file) {
         return folder.has(file);
+    }
+
+    @Override
+    public boolean isTooLarge(String file) {
+        return folder.isLarger(file, Limits.ASSET_BYTES);
     }
 
     @Override

@@ -17,6 +17,7 @@ final class GivenAnswers implements MarkdownReader.Links {
     private final Map<String, Optional<String>> chapters = new HashMap<>();
     private final Map<String, Optional<String>> pages = new HashMap<>();
     private final Map<String, Boolean> there = new HashMap<>();
+    private final Map<String, Boolean> large = new HashMap<>();
     private @Nullable List<String> all;
 
     /** Passes on what others know. */
@@ -40,6 +41,11 @@ final class GivenAnswers implements MarkdownReader.Links {
     }
 
     @Override
+    public boolean isTooLarge(String file) {
+        return large.computeIfAbsent(file, links::isTooLarge);
+    }
+
+    @Override
     public Collection<String> files() {
         List<String> answer = all == null ? List.copyOf(links.files()) : all;
         all = answer;
@@ -51,6 +57,7 @@ final class GivenAnswers implements MarkdownReader.Links {
         return chapters.entrySet().stream().allMatch(asked -> asked.getValue().equals(others.chapterOf(asked.getKey())))
                 && pages.entrySet().stream().allMatch(asked -> asked.getValue().equals(others.pageAt(asked.getKey())))
                 && there.entrySet().stream().allMatch(asked -> asked.getValue() == others.exists(asked.getKey()))
+                && large.entrySet().stream().allMatch(asked -> asked.getValue() == others.isTooLarge(asked.getKey()))
                 && (all == null || all.equals(List.copyOf(others.files())));
     }
 }

@@ -19,6 +19,7 @@ import org.lumieres.guide.loader.source.Limits;
 import org.lumieres.guide.model.Chapter;
 import org.lumieres.guide.model.Guide;
 import org.lumieres.guide.model.Preface;
+import org.lumieres.guide.validation.GuideValidator;
 
 class FolderFilesTest {
     @TempDir
@@ -173,6 +174,28 @@ class FolderFilesTest {
         }
         assertThat(guide.load().diagnostics())
                 .anySatisfy(found -> assertThat(found.code()).hasToString("too-large"));
+    }
+
+    @Test
+    void a_file_that_is_too_large_to_be_published_is_told_at_its_link() throws IOException {
+        GuideOnDisk guide = guide("chapters: [a.md]\n").with("a.md", "# A\n\n[Film](film.zip), ![](film.png)");
+        for (String name : List.of("film.zip", "film.png")) {
+            try (RandomAccessFile file =
+                    new RandomAccessFile(folder.resolve(name).toFile(), "rw")) {
+                file.setLength(Limits.ASSET_BYTES + 1L);
+            }
+        }
+
+        LoadResult result = guide.load();
+        assertThat(found(result))
+                .containsExactly("a.md:3:8: warning: The file “film.zip” has more than 64 MB and is not published,"
+                        + " so the link will be its words alone [unpublished-file]");
+        assertThat(result.assets().read("film.png")).isEmpty();
+        assertThat(result.assets().has("film.png")).isTrue();
+        assertThat(result.assets().has("none.png")).isFalse();
+        assertThat(GuideValidator.standard().validate(result).diagnostics())
+                .map(diagnostic -> diagnostic.code().value())
+                .contains("picture-too-large");
     }
 
     @Test

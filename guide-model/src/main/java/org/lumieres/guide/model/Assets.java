@@ -15,10 +15,22 @@ public interface Assets {
      *
      * @param src what an {@link Image} or an {@link Inline.Link} names: a path relative to the guide's folder, with
      *     {@code /} between its parts
-     * @return its bytes, or empty when the guide has no such file or may not read it
+     * @return its bytes, or empty when the guide has no such file, may not read it, or would need too much memory for
+     *     it
      * @throws IOException if the file is there and cannot be read
      */
     Optional<byte[]> read(String src) throws IOException;
+
+    /**
+     * Whether there is such a file, were it one that is too large to be read.
+     *
+     * @param src as for {@link #read}
+     * @return whether it is there and may be read
+     * @throws IOException if it cannot be looked for
+     */
+    default boolean has(String src) throws IOException {
+        return read(src).isPresent();
+    }
 
     /**
      * No files at all, for a guide that was built by hand.

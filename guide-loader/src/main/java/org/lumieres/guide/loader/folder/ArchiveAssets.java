@@ -24,4 +24,11 @@ public record ArchiveAssets(Path zip, Set<String> sources) implements Assets {
             return new FolderAssets(archive.folder(), sources).read(src);
         }
     }
+
+    @Override
+    public boolean has(String src) throws IOException {
+        try (GuideArchive archive = GuideArchive.open(zip)) {
+            return new FolderAssets(archive.folder(), sources).has(src);
+        }
+    }
 }

@@ -21,9 +21,12 @@ public record FolderAssets(GuideFolder folder, Set<String> sources) implements A
 
     @Override
     public Optional<byte[]> read(String src) throws IOException {
+        return has(src) ? folder.read(src, Limits.ASSET_BYTES) : Optional.empty();
+    }
+
+    @Override
+    public boolean has(String src) {
         boolean hidden = Stream.of(src.split("/", -1)).anyMatch(part -> part.startsWith("."));
-        return !hidden && !sources.contains(GuideFolder.composed(src)) && folder.has(src)
-                ? folder.read(src, Limits.ASSET_BYTES)
-                : Optional.empty();
+        return !hidden && !sources.contains(GuideFolder.composed(src)) && folder.has(src);
     }
 }

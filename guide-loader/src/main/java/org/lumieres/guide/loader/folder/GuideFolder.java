@@ -170,6 +170,15 @@ public final class GuideFolder {
         }
     }
 
+    /** Whether a file that was found is bigger than allowed. */
+    public boolean isLarger(String file, int maxBytes) {
+        try {
+            return Files.size(path(file)) > maxBytes;
+        } catch (IOException toldWhenItIsRead) {
+            return false;
+        }
+    }
+
     /**
      * All files, in natural order; those in hidden folders and those of tools, and links that lead outside, excepted.
      */

@@ -1,5 +1,7 @@
 package org.lumieres.guide.loader.markdown;
 
+import static org.lumieres.guide.loader.source.Limits.ASSET_BYTES;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -168,6 +170,8 @@ final class LinkTargets {
         }
         if (chapter.isEmpty() && !new FileAddress(path, "").isForReaders()) {
             faults.warning("unpublished-file", "unpublished-file", path);
+        } else if (chapter.isEmpty() && context.links().isTooLarge(path)) {
+            faults.warning("unpublished-file", "unpublished-file.large", path, ASSET_BYTES >> 20);
         }
         return chapter.orElseGet(() -> new Target(null, address(written, path) + suffix));
     }

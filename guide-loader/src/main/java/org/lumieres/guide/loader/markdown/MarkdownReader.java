@@ -48,6 +48,9 @@ public final class MarkdownReader {
         /** Whether such a file is in the guide's folder. */
         boolean exists(String file);
 
+        /** Whether such a file is too large to be published. */
+        boolean isTooLarge(String file);
+
         /** All files of the folder, for suggestions. */
         Collection<String> files();
     }

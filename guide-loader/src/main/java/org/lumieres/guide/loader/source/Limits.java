@@ -11,7 +11,7 @@ public final class Limits {
     /** Bytes of a JSON document. */
     public static final int JSON_BYTES = 64 << 20;
 
-    /** Bytes of a picture. */
+    /** Bytes of a picture, or of another file that a link leads to. */
     public static final int ASSET_BYTES = 64 << 20;
 
     /** Bytes of all texts of a guide together: a small archive may hold a great many large ones. */

@@ -43,6 +43,11 @@ final class Folder implements Links {
     }
 
     @Override
+    public boolean isTooLarge(String file) {
+        return false;
+    }
+
+    @Override
     public Collection<String> files() {
         List<String> files = new java.util.ArrayList<>(CHAPTERS.keySet());
         files.addAll(OTHERS);

@@ -40,7 +40,11 @@ final class PictureFiles {
 
     private Optional<Outcome> read(String src) {
         try {
-            return assets.read(src).map(Outcome::of);
+            Optional<byte[]> file = assets.read(src);
+            if (file.isEmpty() && assets.has(src)) {
+                return Optional.of(new Outcome(Optional.empty(), Optional.of(Reason.TOO_MANY_BYTES)));
+            }
+            return file.map(Outcome::of);
         } catch (IOException unreadable) {
             return Optional.of(new Outcome(Optional.empty(), Optional.of(Reason.DAMAGED)));
         }

@@ -33,8 +33,8 @@ final class ChapterWaivers {
                 .map(DataText::root)
                 .map(root -> root.get("ignore"))
                 .ifPresent(ignore -> {
-                    SourceRange whole = text.range(0, text.text().length());
                     if (ignore.isObject()) {
+                        SourceRange whole = text.range(0, text.text().length());
                         ignore.keys().forEach(rule -> add(rule, ignore.get(rule), whole, waivers));
                     } else if (!ignore.isMissing()) {
                         problems.add(Severity.ERROR, "type", ignore.place(), "chapter.ignore");

@@ -14,6 +14,8 @@ import org.lumieres.guide.diagnostic.SourceRange;
  * it is first asked for.
  */
 public final class SourceText {
+    private static final int[] NO_PAIRS = {};
+
     private final String file;
     private final String text;
     private final @Nullable SourceText whole;
@@ -99,6 +101,9 @@ public final class SourceText {
     }
 
     private int[] findPairEnds() {
+        if (text.codePointCount(0, text.length()) == text.length()) {
+            return NO_PAIRS;
+        }
         return IntStream.range(1, text.length())
                 .filter(i -> Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i)))
                 .toArray();

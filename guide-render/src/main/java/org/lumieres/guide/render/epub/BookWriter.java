@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.render.epub.BookPictures.Taken;
 import org.lumieres.guide.render.fragment.OwnMarkup;
+import org.lumieres.guide.render.parallel.InParallel;
 
 /** Puts a book together: its documents in reading order, its look, its pictures, and what tells of them. */
 final class BookWriter {
@@ -59,13 +60,13 @@ final class BookWriter {
     private List<Item> documents(Cover cover) {
         List<ContentDocument> documents = Documents.of(book, cover);
         DocumentWriter writer = new DocumentWriter(book, pictures, own);
-        return documents.parallelStream()
-                .map(document -> new Item(
+        return InParallel.map(
+                documents,
+                document -> new Item(
                         document.path(),
                         XHTML,
                         properties(document.path(), cover),
-                        writer.write(document).getBytes(UTF_8)))
-                .toList();
+                        writer.write(document).getBytes(UTF_8)));
     }
 
     private static @Nullable String properties(String path, Cover cover) {

@@ -17,6 +17,7 @@ import org.lumieres.guide.model.Assets;
 import org.lumieres.guide.model.Guide;
 import org.lumieres.guide.render.FileSink;
 import org.lumieres.guide.render.fragment.OwnMarkup;
+import org.lumieres.guide.render.parallel.InParallel;
 import org.lumieres.guide.render.site.share.SharePicture;
 
 /**
@@ -88,9 +89,10 @@ public final class OpenSite {
     void writeTo(FileSink sink) throws IOException {
         try {
             List<Runnable> works = new ArrayList<>();
+            // The longest, so first.
             works.add(() -> search(sink));
             pages.values().forEach(page -> works.add(() -> write(sink, page.path(), bytes(frame.write(page)))));
-            works.parallelStream().forEach(Runnable::run);
+            InParallel.run(works);
             write(sink, Addresses.NOT_FOUND, notFound(Pages.base(site)));
             write(sink, pictures.files());
             write(sink, files.files());
@@ -129,7 +131,9 @@ public final class OpenSite {
     /** One that is asked for before its page: which there are, only the pages can tell. */
     private synchronized Optional<byte[]> unmetAsset(String path) {
         if (!allWritten) {
-            pages.values().parallelStream().forEach(frame::write);
+            InParallel.run(pages.values().stream()
+                    .<Runnable>map(page -> () -> frame.write(page))
+                    .toList());
             allWritten = true;
         }
         return Optional.ofNullable(asset(path));

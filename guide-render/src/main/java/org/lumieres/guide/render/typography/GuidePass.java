@@ -21,6 +21,7 @@ import org.lumieres.guide.model.Slugs;
 import org.lumieres.guide.model.Term;
 import org.lumieres.guide.model.Translation;
 import org.lumieres.guide.model.Volume;
+import org.lumieres.guide.render.parallel.InParallel;
 
 /** Sets a whole guide. Keywords stay as they are, for they are what people type. Not thread-safe. */
 final class GuidePass {
@@ -152,8 +153,7 @@ final class GuidePass {
      * Chapters have nothing to do with each other, and are most of a guide: each is set by itself, and several at once.
      */
     private List<Chapter> chapters(List<Chapter> chapters) {
-        List<Chapter> set = chapters.parallelStream().map(setChapter).toList();
-        return Same.each(set, chapters);
+        return Same.each(InParallel.map(chapters, setChapter), chapters);
     }
 
     private Term term(Term term) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -85,6 +86,22 @@ class EveryPageTest {
 
         page.evaluate("() => document.querySelector('main').style.marginTop = '20rem'");
         assertThat(shift()).as("what did move").isGreaterThan(0.01);
+        page.setViewportSize(320, 640);
+    }
+
+    @Test
+    void a_table_tells_where_it_goes_on_beyond_its_edge() {
+        page.setViewportSize(320, 640);
+        page.navigate(server.address(Sites.LUMIERES, "chiffres-cles.html"));
+        Locator box = page.locator(".scroll");
+
+        page.waitForFunction("() => document.querySelector('.scroll.hides-end:not(.hides-start)')");
+        box.evaluate("box => box.scrollTo(10, 0)");
+        page.waitForFunction("() => document.querySelector('.scroll.hides-start.hides-end')");
+        box.evaluate("box => box.scrollTo(10000, 0)");
+        page.waitForFunction("() => document.querySelector('.scroll.hides-start:not(.hides-end)')");
+        page.setViewportSize(1280, 640);
+        page.waitForFunction("() => document.querySelector('.scroll:not(.hides-start, .hides-end)')");
         page.setViewportSize(320, 640);
     }
 

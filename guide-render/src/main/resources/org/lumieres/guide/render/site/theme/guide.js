@@ -1,5 +1,6 @@
 "use strict";
-// What a page does beyond being read: it switches between light and dark, and opens the search. It works without.
+// What a page does beyond being read: it switches between light and dark, opens the search, and tells where a table
+// goes on beyond its edge. It works without.
 (function () {
   var root = document.documentElement;
   var dark = matchMedia("(prefers-color-scheme: dark)");
@@ -54,4 +55,15 @@
       }
     });
   }
+
+  document.querySelectorAll(".scroll").forEach(function (box) {
+    function showEdges() {
+      // Where lines run from the right, the distance is negative.
+      var gone = Math.abs(box.scrollLeft);
+      box.classList.toggle("hides-start", gone > 1);
+      box.classList.toggle("hides-end", box.scrollWidth - box.clientWidth - gone > 1);
+    }
+    box.addEventListener("scroll", showEdges, { passive: true });
+    new ResizeObserver(showEdges).observe(box);
+  });
 })();

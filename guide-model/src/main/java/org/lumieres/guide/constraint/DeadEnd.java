@@ -9,6 +9,7 @@ import org.lumieres.guide.model.Change;
 import org.lumieres.guide.model.Chapter;
 import org.lumieres.guide.model.Guide;
 import org.lumieres.guide.model.Inline;
+import org.lumieres.guide.model.Node;
 import org.lumieres.guide.model.Term;
 import org.lumieres.guide.model.Trail;
 
@@ -45,16 +46,16 @@ record DeadEnd(Trail trail, String kind, String target, Collection<String> known
         }
 
         /** Only these kinds of nodes name others. */
-        void follow(Trail trail) {
-            if (trail.node() instanceof Inline.Reference reference) {
+        void follow(Node node, Supplier<Trail> trail) {
+            if (node instanceof Inline.Reference reference) {
                 follow(reference, trail);
-            } else if (trail.node() instanceof Chapter chapter) {
-                follow(chapter.audience(), "audience", ids.audiences, "audience", trail);
-            } else if (trail.node() instanceof Term term) {
+            } else if (node instanceof Chapter chapter) {
+                follow(chapter.audience(), "audience", ids.audiences, "audience", trail.get());
+            } else if (node instanceof Term term) {
                 if (term.broader() != null) {
-                    check(term.broader(), ids.terms, "term", trail.to("broader"));
+                    check(term.broader(), ids.terms, "term", () -> trail.get().to("broader"));
                 }
-                follow(term.related(), "related", ids.terms, "term", trail);
+                follow(term.related(), "related", ids.terms, "term", trail.get());
             }
         }
 
@@ -66,24 +67,25 @@ record DeadEnd(Trail trail, String kind, String target, Collection<String> known
 
         private void follow(List<String> names, String component, IdSpace space, String kind, Trail holder) {
             for (int i = 0; i < names.size(); i++) {
-                check(names.get(i), space, kind, holder.to(component, i));
+                int place = i;
+                check(names.get(i), space, kind, () -> holder.to(component, place));
             }
         }
 
-        private void follow(Inline.Reference reference, Trail trail) {
-            Trail end = trail.to("target");
+        private void follow(Inline.Reference reference, Supplier<Trail> trail) {
+            Supplier<Trail> end = () -> trail.get().to("target");
             String target = reference.target();
             switch (reference.kind()) {
                 case CHAPTER -> check(target, ids.chapters, "chapter", end);
                 case SECTION -> section(target, end);
                 case TERM -> check(target, ids.terms, "term", end);
                 case WORK -> check(target, ids.works, "work", end);
-                case FOOTNOTE -> check(target, ids.page(trail).footnotes(), "footnote", end);
+                case FOOTNOTE -> check(target, ids.page(trail.get()).footnotes(), "footnote", end);
             }
         }
 
         /** The section is looked for only when its chapter is there: one fault is enough. */
-        private void section(String target, Trail end) {
+        private void section(String target, Supplier<Trail> end) {
             int hash = target.indexOf('#');
             String chapter = hash < 0 ? target : target.substring(0, hash);
             Optional<Trail> bearer = ids.chapters.bearer(chapter);
@@ -104,14 +106,14 @@ record DeadEnd(Trail trail, String kind, String target, Collection<String> known
         }
 
         /** An empty name is for another constraint to report. */
-        private void check(String name, IdSpace space, String kind, Trail end) {
+        private void check(String name, IdSpace space, String kind, Supplier<Trail> end) {
             if (!name.isBlank() && !space.contains(name)) {
                 add(end, kind, name, space::ids);
             }
         }
 
-        private void add(Trail end, String kind, String name, Supplier<Collection<String>> known) {
-            found.add(new DeadEnd(end, kind, name, found.size() < MOST_SUGGESTIONS ? known.get() : List.of()));
+        private void add(Supplier<Trail> end, String kind, String name, Supplier<Collection<String>> known) {
+            found.add(new DeadEnd(end.get(), kind, name, found.size() < MOST_SUGGESTIONS ? known.get() : List.of()));
         }
     }
 }

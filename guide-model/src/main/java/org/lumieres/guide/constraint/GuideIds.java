@@ -3,6 +3,7 @@ package org.lumieres.guide.constraint;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.function.Supplier;
 import org.lumieres.guide.model.Audience;
 import org.lumieres.guide.model.Block;
 import org.lumieres.guide.model.Chapter;
@@ -61,18 +62,19 @@ final class GuideIds {
     }
 
     /** Only these kinds of nodes bear an id of their own; what they are made of comes later in the walk. */
-    private void claim(Trail trail) {
-        Node node = trail.node();
+    private void claim(Node node, Supplier<Trail> trail) {
         if (node instanceof Chapter chapter) {
-            chapters.claim(chapter.id(), trail.to("id"));
+            chapters.claim(chapter.id(), trail.get().to("id"));
         } else if (node instanceof Section section) {
-            page(trail).anchors().claim(section.id(), trail.to("id"));
+            page(trail.get()).anchors().claim(section.id(), trail.get().to("id"));
         } else if (node instanceof Block block) {
-            block.accept(BlockId.OF).ifPresent(id -> page(trail).anchors().claim(id, trail.to("id")));
+            block.accept(BlockId.OF)
+                    .ifPresent(id ->
+                            page(trail.get()).anchors().claim(id, trail.get().to("id")));
             if (block instanceof Footnote footnote) {
-                page(trail).footnotes().claim(footnote.id(), trail.to("id"));
+                page(trail.get()).footnotes().claim(footnote.id(), trail.get().to("id"));
             } else if (block instanceof Checklist checklist) {
-                claimItems(checklist, trail);
+                claimItems(checklist, trail.get());
             }
         }
     }

@@ -4,14 +4,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The way from a guide down to one of its values, step by step. Immutable; trails share their beginnings, so that a
- * walk through a large guide makes one small object a node.
- */
+/** The way from a guide down to one of its values, step by step. Immutable; trails share their beginnings. */
 public final class Trail {
     private final @Nullable Trail parent;
     private final String component;
@@ -118,10 +115,23 @@ public final class Trail {
     /**
      * Shows the nodes inside the one at the end of this trail, depth first in reading order.
      *
-     * @param visitor called once a node with the trail to it
+     * @param visitor called once a node
      */
-    public void walk(Consumer<Trail> visitor) {
+    public void walk(Visitor visitor) {
         node.forEachChild(new Walk(this, visitor));
+    }
+
+    /** Is shown the nodes of a walk. */
+    @FunctionalInterface
+    public interface Visitor {
+        /**
+         * Looks at a node.
+         *
+         * @param node the node
+         * @param trail gives the trail to it, made when it is asked for: most nodes of a guide are nobody's concern. It
+         *     answers for this node during this call alone
+         */
+        void visit(Node node, Supplier<Trail> trail);
     }
 
     /**
@@ -156,34 +166,74 @@ public final class Trail {
         return parent.parent == null ? step : parent + "." + step;
     }
 
-    /** One visitor for the whole walk, which remembers where it is. */
-    private static final class Walk implements ChildVisitor {
-        private final Consumer<Trail> visitor;
-        private Trail here;
+    /**
+     * One visitor for the whole walk, which remembers where it is and makes of that only the trails it is asked for.
+     */
+    private static final class Walk implements ChildVisitor, Supplier<Trail> {
+        private final Visitor visitor;
+        /** The way down so far; where a trail along it was made, it leads there. */
+        private final List<Place> way = new ArrayList<>();
 
-        Walk(Trail start, Consumer<Trail> visitor) {
-            this.here = start;
+        private int depth;
+
+        private static final class Place {
+            private String component = "";
+            private int index;
+            private Node node;
+            private @Nullable Trail made;
+
+            Place(Node node) {
+                this.node = node;
+            }
+        }
+
+        Walk(Trail start, Visitor visitor) {
             this.visitor = visitor;
+            Place beginning = new Place(start.node);
+            beginning.made = start;
+            way.add(beginning);
         }
 
         @Override
         public void visitChild(String component, Node child) {
-            enter(here, component, -1, child);
+            enter(component, -1, child);
         }
 
         @Override
         public void visitChildren(String component, List<? extends Node> children) {
-            Trail parent = here;
             for (int i = 0; i < children.size(); i++) {
-                enter(parent, component, i, children.get(i));
+                enter(component, i, children.get(i));
             }
         }
 
-        private void enter(Trail parent, String component, int index, Node child) {
-            here = new Trail(parent, component, index, child);
-            visitor.accept(here);
+        private void enter(String component, int index, Node child) {
+            depth++;
+            if (depth == way.size()) {
+                way.add(new Place(child));
+            }
+            Place place = way.get(depth);
+            place.component = component;
+            place.index = index;
+            place.node = child;
+            place.made = null;
+            visitor.visit(child, this);
             child.forEachChild(this);
-            here = parent;
+            depth--;
+        }
+
+        @Override
+        public Trail get() {
+            return trail(depth);
+        }
+
+        private Trail trail(int steps) {
+            Place place = way.get(steps);
+            Trail made = place.made;
+            if (made == null) {
+                made = new Trail(trail(steps - 1), place.component, place.index, place.node);
+                place.made = made;
+            }
+            return made;
         }
     }
 }

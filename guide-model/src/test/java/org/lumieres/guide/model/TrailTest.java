@@ -21,7 +21,7 @@ class TrailTest {
     @Test
     void a_walk_shows_every_node_with_the_way_to_it() {
         List<String> ways = new ArrayList<>();
-        Trail.of(GUIDE).walk(trail -> ways.add(trail.toString()));
+        Trail.of(GUIDE).walk((node, trail) -> ways.add(trail.get().toString()));
 
         assertThat(ways)
                 .startsWith("preface", "preface.body[0]", "preface.body[0].content[0]", "volumes[0]")
@@ -35,14 +35,31 @@ class TrailTest {
     @Test
     void a_walk_shows_the_nodes_that_a_stream_does() {
         List<Node> nodes = new ArrayList<>(List.of(GUIDE));
-        Trail.of(GUIDE).walk(trail -> nodes.add(trail.node()));
+        Trail.of(GUIDE).walk((node, trail) -> {
+            assertThat(trail.get().node()).isSameAs(node);
+            nodes.add(node);
+        });
 
         assertThat(nodes).containsExactlyElementsOf(GUIDE.walk().toList());
     }
 
     @Test
+    void trails_are_made_for_those_nodes_alone_that_one_is_asked_for() {
+        List<String> ways = new ArrayList<>();
+        Trail.of(GUIDE).walk((node, trail) -> {
+            if (node instanceof Section) {
+                assertThat(trail.get()).isSameAs(trail.get());
+                ways.add(trail.get().toString());
+            }
+        });
+
+        assertThat(ways).containsExactly("volumes[0].chapters[0].chapters[0].sections[0]");
+    }
+
+    @Test
     void a_page_is_the_nearest_chapter_or_what_stands_for_itself() {
-        Trail.of(GUIDE).walk(trail -> {
+        Trail.of(GUIDE).walk((node, way) -> {
+            Trail trail = way.get();
             if (trail.toString().contains("sections")) {
                 assertThat(trail.page().node()).isSameAs(SUB);
                 assertThat(trail.to("id").page().node()).isSameAs(SUB);

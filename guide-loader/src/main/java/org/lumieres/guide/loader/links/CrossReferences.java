@@ -3,6 +3,7 @@ package org.lumieres.guide.loader.links;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.lumieres.guide.diagnostic.ModelPath;
 import org.lumieres.guide.diagnostic.Severity;
@@ -12,6 +13,7 @@ import org.lumieres.guide.loader.source.Problems;
 import org.lumieres.guide.model.Chapter;
 import org.lumieres.guide.model.Guide;
 import org.lumieres.guide.model.Inline;
+import org.lumieres.guide.model.Node;
 import org.lumieres.guide.model.Trail;
 import org.lumieres.guide.model.address.PercentEncoding;
 import org.lumieres.guide.model.rewrite.Rewrite;
@@ -50,19 +52,19 @@ public final class CrossReferences {
         return references.rewrite.of(guide);
     }
 
-    private void follow(Trail trail) {
-        if (trail.node() instanceof Inline.Reference reference && reference.kind() == Inline.Reference.Kind.SECTION) {
-            follow(reference, trail);
-        } else if (trail.node() instanceof Inline.Link link && isLoose(link, trail)) {
-            elsewhere(PercentEncoding.decode(link.url().substring(1)), link.content(), trail, "url");
+    private void follow(Node node, Supplier<Trail> trail) {
+        if (node instanceof Inline.Reference reference && reference.kind() == Inline.Reference.Kind.SECTION) {
+            follow(reference, trail.get());
+        } else if (node instanceof Inline.Link link && isLoose(link, trail)) {
+            elsewhere(PercentEncoding.decode(link.url().substring(1)), link.content(), trail.get(), "url");
         }
     }
 
     /** Outside chapters, a name alone cannot be that of a heading nearby. */
-    private static boolean isLoose(Inline.Link link, Trail trail) {
+    private static boolean isLoose(Inline.Link link, Supplier<Trail> trail) {
         return link.url().length() > 1
                 && link.url().charAt(0) == '#'
-                && !(trail.page().node() instanceof Chapter);
+                && !(trail.get().page().node() instanceof Chapter);
     }
 
     private void follow(Inline.Reference reference, Trail trail) {

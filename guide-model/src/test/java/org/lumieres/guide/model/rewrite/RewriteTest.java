@@ -40,9 +40,9 @@ class RewriteTest {
 
     private static List<Trail> trails(Guide guide, String word) {
         List<Trail> trails = new ArrayList<>();
-        Trail.of(guide).walk(trail -> {
-            if (trail.node().equals(new Inline.Text(word))) {
-                trails.add(trail);
+        Trail.of(guide).walk((node, trail) -> {
+            if (node.equals(new Inline.Text(word))) {
+                trails.add(trail.get());
             }
         });
         return trails;

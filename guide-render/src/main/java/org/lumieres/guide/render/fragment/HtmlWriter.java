@@ -17,6 +17,12 @@ public final class HtmlWriter {
     private static final Pattern TAG = Pattern.compile("[a-zA-Z]{1,8}(?:-[a-zA-Z0-9]{1,8})*");
 
     private static final String REPLACEMENT = "\uFFFD";
+    private static final int ASCII = 0x80;
+    /** The controls of Latin 1 end here. */
+    private static final int LAST_CONTROL = 0x9F;
+
+    private static final boolean[] PLAIN_IN_TEXT = plain(false);
+    private static final boolean[] PLAIN_IN_ATTRIBUTES = plain(true);
 
     private final Medium medium;
     private char[] buffer = new char[1 << 14];
@@ -111,16 +117,32 @@ public final class HtmlWriter {
         length = 0;
     }
 
+    /** Copies a text, up to what cannot be copied as it is: in most texts, all of it. */
     private void escape(String text, boolean attribute) {
         int end = text.length();
-        int kept = 0;
-        for (int i = 0; i < end; i++) {
-            char c = text.charAt(i);
-            // Nearly all characters: those between the last sign that is escaped and DEL, and letters beyond Latin 1's
-            // controls.
-            if ((c > '>' && c < 0x7F) || (c > 0x9F && c < Character.MIN_SURROGATE)) {
-                continue;
+        makeRoom(end);
+        text.getChars(0, end, buffer, length);
+        boolean[] plain = attribute ? PLAIN_IN_ATTRIBUTES : PLAIN_IN_TEXT;
+        char[] copied = buffer;
+        int stop = length + end;
+        for (int i = length; i < stop; i++) {
+            char c = copied[i];
+            if (c < ASCII ? !plain[c] : c <= LAST_CONTROL || c >= Character.MIN_SURROGATE) {
+                int kept = i - length;
+                length = i;
+                escape(text, kept, attribute);
+                return;
             }
+        }
+        length = stop;
+    }
+
+    /** Writes what a text is from some offset on. */
+    private void escape(String text, int from, boolean attribute) {
+        int end = text.length();
+        int kept = from;
+        for (int i = from; i < end; i++) {
+            char c = text.charAt(i);
             if (Character.isHighSurrogate(c) && i + 1 < end && Character.isLowSurrogate(text.charAt(i + 1))) {
                 i++;
                 continue;
@@ -133,6 +155,14 @@ public final class HtmlWriter {
             }
         }
         append(text, kept, end);
+    }
+
+    private static boolean[] plain(boolean attribute) {
+        boolean[] plain = new boolean[ASCII];
+        for (char c = 0; c < ASCII; c++) {
+            plain[c] = replacement(c, attribute, false) == null;
+        }
+        return plain;
     }
 
     private static @Nullable String replacement(char c, boolean attribute, boolean beforeLineFeed) {
@@ -149,11 +179,15 @@ public final class HtmlWriter {
     }
 
     private void append(String text, int from, int to) {
-        int needed = length + to - from;
+        makeRoom(to - from);
+        text.getChars(from, to, buffer, length);
+        length += to - from;
+    }
+
+    private void makeRoom(int more) {
+        int needed = length + more;
         if (needed > buffer.length) {
             buffer = Arrays.copyOf(buffer, Math.max(needed, buffer.length * 2));
         }
-        text.getChars(from, to, buffer, length);
-        length = needed;
     }
 }

@@ -18,18 +18,32 @@ import org.lumieres.guide.model.Slugs;
  *
  * @param text all of it
  * @param frontMatter what it starts with
+ * @param addresses the addresses, from the site's root, that it says it has besides that of its file
  * @param listedId the id that the list of chapters gives it
  * @param listedTitle the title that the list of chapters gives it, as it is written
  */
-record ChapterFile(SourceText text, FrontMatter frontMatter, Optional<String> listedId, Optional<String> listedTitle) {
+record ChapterFile(
+        SourceText text,
+        FrontMatter frontMatter,
+        List<String> addresses,
+        Optional<String> listedId,
+        Optional<String> listedTitle) {
+    ChapterFile {
+        addresses = List.copyOf(addresses);
+    }
 
     static ChapterFile of(SourceText text, Problems problems) {
-        return new ChapterFile(text, FrontMatter.split(text, problems), Optional.empty(), Optional.empty());
+        FrontMatter frontMatter = FrontMatter.split(text, problems);
+        List<String> addresses =
+                frontMatter.data().map(data -> ChapterFrontMatter.addresses(data.root())).orElse(List.of()).stream()
+                        .map(address -> PageAddresses.said(address, text.file()))
+                        .toList();
+        return new ChapterFile(text, frontMatter, addresses, Optional.empty(), Optional.empty());
     }
 
     /** The same file under the id and the title that a list of chapters gives it, where it does. */
     ChapterFile listedAs(Optional<String> id, Optional<String> title) {
-        return new ChapterFile(text, frontMatter, id, title);
+        return new ChapterFile(text, frontMatter, addresses, id, title);
     }
 
     /** Where the Markdown starts. */
@@ -72,13 +86,6 @@ record ChapterFile(SourceText text, FrontMatter frontMatter, Optional<String> li
                         .map(Cursor::written))
                 .or(() -> inTitle)
                 .orElseGet(() -> idOf(text.file()));
-    }
-
-    /** The addresses, from the site's root, that it says it has besides that of its file. */
-    List<String> addresses() {
-        return frontMatter.data().map(data -> ChapterFrontMatter.addresses(data.root())).orElse(List.of()).stream()
-                .map(address -> PageAddresses.said(address, text.file()))
-                .toList();
     }
 
     /**

@@ -20,12 +20,23 @@ final class Answer {
     private final int status;
     private final String type;
     private final byte[] body;
+    private final boolean lasting;
 
     /** An answer; the type has its charset where it is text. The bytes belong to the answer from now on. */
     Answer(int status, String type, byte[] body) {
+        this(status, type, body, false);
+    }
+
+    private Answer(int status, String type, byte[] body, boolean lasting) {
         this.status = status;
         this.type = type;
         this.body = body;
+        this.lasting = lasting;
+    }
+
+    /** The same where an address never has another content, so that a page that is shown anew need not ask for it. */
+    Answer forGood() {
+        return new Answer(status, type, body, true);
     }
 
     static Answer html(int status, String page) {
@@ -42,6 +53,9 @@ final class Answer {
             Headers headers = exchange.getResponseHeaders();
             common(headers);
             headers.set("Content-Type", type);
+            if (lasting) {
+                headers.set("Cache-Control", "max-age=31536000, immutable");
+            }
             if (status == METHOD_NOT_ALLOWED) {
                 headers.set("Allow", "GET, HEAD");
             }
@@ -57,7 +71,10 @@ final class Answer {
         }
     }
 
-    /** What every answer says: nobody keeps it, guesses its type, or uses it on the pages of another site. */
+    /**
+     * What every answer says: nobody keeps it, if it is not for good, guesses its type, or uses it on the pages of
+     * another site.
+     */
     static void common(Headers headers) {
         headers.set("Cache-Control", "no-store");
         headers.set("X-Content-Type-Options", "nosniff");

@@ -92,9 +92,11 @@ final class Pages implements HttpHandler {
             return following(Answer.NOT_FOUND, page, now);
         }
         String type = MediaTypes.of(file);
-        return type.equals("text/html")
-                ? following(Answer.OK, new String(found.get(), StandardCharsets.UTF_8), now)
-                : new Answer(Answer.OK, type.startsWith("text/") ? type + "; charset=utf-8" : type, found.get());
+        if (type.equals("text/html")) {
+            return following(Answer.OK, new String(found.get(), StandardCharsets.UTF_8), now);
+        }
+        Answer answer = new Answer(Answer.OK, type.startsWith("text/") ? type + "; charset=utf-8" : type, found.get());
+        return site.isForGood(file) ? answer.forGood() : answer;
     }
 
     /** While the guide has never been good enough to have a site, its faults are all there is to see. */

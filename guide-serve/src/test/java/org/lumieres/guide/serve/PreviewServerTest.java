@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,20 @@ class PreviewServerTest {
     @Test
     void what_there_is_not_has_the_site_s_own_page() throws IOException {
         assertThat(get("/rien/du/tout.html")).startsWith("HTTP/1.1 404").contains("href=\"/index.html\"");
+    }
+
+    @Test
+    void a_reloaded_page_asks_for_nothing_that_cannot_have_changed() throws IOException {
+        Matcher sheet =
+                Pattern.compile("href=\"/?(theme/guide\\.[0-9a-f]+\\.css)\"").matcher(get("/"));
+
+        assertThat(sheet.find()).isTrue();
+        assertThat(get("/" + sheet.group(1)))
+                .startsWith("HTTP/1.1 200")
+                .containsOnlyOnce("ache-")
+                .contains("immutable");
+        assertThat(get("/animer.html")).contains("no-store").doesNotContain("immutable");
+        assertThat(get("/theme/fonts-licence.txt")).contains("no-store");
     }
 
     @Test

@@ -76,6 +76,16 @@ public final class OpenSite {
     }
 
     /**
+     * Whether a path stands for one content for good, because its name tells the content.
+     *
+     * @param path the path of a file of the site
+     * @return whether whoever has the file need not ask for it again
+     */
+    public boolean isForGood(String path) {
+        return look.isNamedByContent(path);
+    }
+
+    /**
      * Makes the page for whoever asks for one that there is not.
      *
      * @param root how to get to the root of the site from any address: {@code /}

@@ -96,6 +96,11 @@ final class Theme {
         return files;
     }
 
+    /** Whether another content would have another path. */
+    boolean isNamedByContent(String path) {
+        return files.containsKey(path) && Fingerprint.isIn(path);
+    }
+
     String stylesheet() {
         return stylesheet;
     }

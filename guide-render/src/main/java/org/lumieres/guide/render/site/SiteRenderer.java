@@ -69,8 +69,7 @@ public final class SiteRenderer implements LandingRenderer {
      */
     public OpenSite open(Guide guide) {
         String accent = guide.site() == null ? null : guide.site().accent();
-        return new OpenSite(
-                Site.of(typography.apply(guide), downloads), guide, new Theme(theme, accent), theme, assets, own);
+        return new OpenSite(Site.of(typography.apply(guide), downloads), guide, theme.look(accent), theme, assets, own);
     }
 
     /** Gathers what a renderer needs; not thread-safe. */

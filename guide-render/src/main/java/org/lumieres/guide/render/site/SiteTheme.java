@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an institution changes in the look of a site: Mustache templates that take the place of the library's of the
@@ -21,6 +23,10 @@ public final class SiteTheme {
 
     private final Map<String, String> templates;
     private final Map<String, byte[]> files;
+    /** What it came to last: whoever shows a guide while it is written does so over and over. */
+    private volatile @Nullable Look look;
+
+    private record Look(@Nullable String accent, Theme theme) {}
 
     private SiteTheme(Map<String, String> templates, Map<String, byte[]> files) {
         this.templates = templates;
@@ -71,6 +77,16 @@ public final class SiteTheme {
             }
         }
         return files;
+    }
+
+    /** The look of a site that has an accent, or has none. */
+    Theme look(@Nullable String accent) {
+        Look last = look;
+        if (last == null || !Objects.equals(last.accent(), accent)) {
+            last = new Look(accent, new Theme(this, accent));
+            look = last;
+        }
+        return last.theme();
     }
 
     Optional<String> template(String name) {

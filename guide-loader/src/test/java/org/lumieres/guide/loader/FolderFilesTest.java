@@ -218,6 +218,7 @@ class FolderFilesTest {
         Files.createSymbolicLink(folder.resolve("circle"), Path.of("circle"));
         Files.createSymbolicLink(folder.resolve("nowhere"), Path.of("none"));
         Files.createSymbolicLink(folder.resolve("outside"), outside);
+        Files.createSymbolicLink(folder.resolve("secret.md"), Files.writeString(outside.resolve("s.md"), "# S"));
         Files.createSymbolicLink(folder.resolve("inside"), Path.of("b"));
         Files.createSymbolicLink(folder.resolve(".hidden"), outside);
         Files.createSymbolicLink(folder.resolve("node_modules"), outside);
@@ -229,7 +230,9 @@ class FolderFilesTest {
                         "nowhere:1:1: warning: The link “nowhere” leads nowhere; nothing could be looked at"
                                 + " [unreadable-folder]",
                         "outside:1:1: warning: The link “outside” leads to a folder outside of the guide;"
-                                + " what it holds is not looked at [unreadable-folder]");
+                                + " what it holds is not looked at [unreadable-folder]",
+                        "secret.md:1:1: warning: The link “secret.md” leads to a file outside of the guide;"
+                                + " it is not read [unreadable-folder]");
     }
 
     @Test

@@ -38,7 +38,8 @@ final class Tables {
                 }
             }
         }
-        return new Table(null, List.of(), alignments, false, head, rows);
+        TableCaption caption = TableCaption.take(reading, inlines, table);
+        return new Table(caption.id(), caption.words(), alignments, false, head, rows);
     }
 
     /**

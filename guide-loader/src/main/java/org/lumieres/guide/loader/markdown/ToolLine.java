@@ -10,12 +10,13 @@ import org.commonmark.node.Text;
  * Nothing marks it as a template but its words.
  */
 final class ToolLine {
-    private static final Pattern LINE = Pattern.compile(
-            "\\[toc]|\\[\\[_?toc_?]]|\\$\\{toc}" // MkDocs, VuePress, GitLab
-                    + "|-+8<-+(?: .*)?|;-+8<-+(?: .*)?" // MkDocs, of its snippets
-                    + "|<<< ?[@./~].*|@include\\(.*\\)|!!!include\\(.*\\)!!!" // VuePress, VitePress, markdown-it
-                    + "|\\\\(?:newpage|pagebreak|clearpage|tableofcontents|toc|maketitle|appendix)", // Pandoc
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern LINE =
+            Pattern.compile(
+                    "\\[toc]|\\[\\[_?toc_?]]|\\$\\{toc}" // MkDocs, VuePress, GitLab
+                            + "|-+8<-+(?: .*)?|;-+8<-+(?: .*)?" // MkDocs, of its snippets
+                            + "|<<< ?[@./~].*|@include\\(.*\\)|@tab(?::active)?(?: .*)?|!!!include\\(.*\\)!!!" // VuePress, VitePress, markdown-it
+                            + "|\\\\(?:newpage|pagebreak|clearpage|tableofcontents|toc|maketitle|appendix)", // Pandoc
+                    Pattern.CASE_INSENSITIVE);
 
     private ToolLine() {}
 

@@ -45,6 +45,17 @@ class HostileSourceTest {
     }
 
     @Test
+    void a_document_on_one_line_takes_no_long_time() {
+        String list = "[" + "\"é\", ".repeat(50_000) + "\"\uD83D\uDE00\", x]";
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(60), () -> load("guide.yaml", "id: g\nkeywords: " + list + "\n"));
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(60), () -> load("a.md", "---\nmots: " + list + "\n---\n# A\n"));
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(60), () -> load("a.md", "+++\nmots = " + list.replace("x", "1") + "\n+++\n# A\n"));
+    }
+
+    @Test
     void deep_nesting_is_told_and_overflows_nothing() throws IOException {
         assertThat(found(load("guide.json", "{\"keywords\": " + "[".repeat(100_000))))
                 .singleElement()

@@ -18,6 +18,7 @@ import org.lumieres.guide.diagnostic.Fix;
 import org.lumieres.guide.loader.source.Limits;
 import org.lumieres.guide.model.Chapter;
 import org.lumieres.guide.model.Guide;
+import org.lumieres.guide.model.Inline;
 import org.lumieres.guide.model.Preface;
 
 class FolderFilesTest {
@@ -453,6 +454,31 @@ class FolderFilesTest {
         return result.guide().orElseThrow().allChapters().stream()
                 .map(Chapter::id)
                 .toList();
+    }
+
+    @Test
+    void a_heading_of_html_is_a_title_too() throws IOException {
+        LoadResult loaded = new GuideOnDisk(folder)
+                .with("README.md", """
+                        <div align="center">
+                          <h1 id="haut">
+                            <img src="logo.png" alt="">
+                            Écrire <em>vite</em>
+                          </h1>
+                        </div>
+
+                        Du texte.
+                        """)
+                .with("logo.png", "")
+                .with("b.md", "<h1>Relire</h1>\n\nDu texte.\n")
+                .load();
+
+        Guide guide = loaded.guide().orElseThrow();
+        assertThat(guide.title()).isEqualTo("Écrire vite");
+        assertThat(guide.allChapters())
+                .extracting(chapter -> Inline.plainText(chapter.title()).strip())
+                .containsExactly("Écrire vite", "Relire");
+        assertThat(found(loaded)).noneMatch(line -> line.contains("duplicate-key"));
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -33,6 +32,9 @@ class LinkCheckerTest {
 
     @TempDir
     private Path folder;
+
+    /** Far longer than an answer of this machine takes when it has other work; nothing waits for it to pass. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private Web web;
 
@@ -132,8 +134,13 @@ class LinkCheckerTest {
 
     @Test
     void what_does_not_answer_in_time_is_told() {
-        web.page("/a", web.slow(5_000));
-        assertThat(codes(check(web.at("/a")))).containsExactly("unreachable-link");
+        web.page("/a", web.slow(60_000));
+        assertThat(codes(checker()
+                        .timeout(Duration.ofSeconds(3))
+                        .build()
+                        .check(guide(web.at("/a")))
+                        .found()))
+                .containsExactly("unreachable-link");
         assertThat(web.asked()).containsExactly("HEAD /a");
     }
 
@@ -175,12 +182,10 @@ class LinkCheckerTest {
 
     @Test
     void a_host_that_is_not_there_is_dead() throws IOException {
-        int port;
-        try (ServerSocket closed = new ServerSocket(0)) {
-            port = closed.getLocalPort();
+        try (DeafPort deaf = new DeafPort()) {
+            assertThat(codes(check("http://127.0.0.1:" + deaf.number() + "/", "http://nowhere.invalid/")))
+                    .containsExactly("dead-link", "dead-link");
         }
-        assertThat(codes(check("http://127.0.0.1:" + port + "/", "http://nowhere.invalid/")))
-                .containsExactly("dead-link", "dead-link");
     }
 
     @Test
@@ -227,12 +232,9 @@ class LinkCheckerTest {
 
     @Test
     void a_check_ends_when_its_time_is_up() {
-        web.page("/slow", web.slow(20_000)).page("/a", Web.status(404));
-        CheckedLinks checked = checker()
-                .timeout(Duration.ofSeconds(30))
-                .total(Duration.ofMillis(800))
-                .build()
-                .check(guide(web.at("/slow"), web.at("/a")));
+        web.page("/slow", web.slow(60_000)).page("/a", Web.status(404));
+        CheckedLinks checked =
+                checker().total(Duration.ofSeconds(3)).build().check(guide(web.at("/slow"), web.at("/a")));
         assertThat(codes(checked.found())).containsExactly("dead-link");
         assertThat(checked.addresses()).isEqualTo(2);
         assertThat(checked.unchecked()).isEqualTo(1);
@@ -319,7 +321,7 @@ class LinkCheckerTest {
                 .locale(Locale.ENGLISH)
                 .privateAddresses(true)
                 .delay(Duration.ZERO)
-                .timeout(Duration.ofSeconds(1));
+                .timeout(PATIENCE);
     }
 
     private static List<String> codes(List<Diagnostic> found) {

@@ -18,6 +18,7 @@ import org.lumieres.guide.diagnostic.Fix;
 import org.lumieres.guide.loader.source.Limits;
 import org.lumieres.guide.model.Chapter;
 import org.lumieres.guide.model.Guide;
+import org.lumieres.guide.model.Inline;
 import org.lumieres.guide.model.Preface;
 import org.lumieres.guide.validation.GuideValidator;
 
@@ -241,6 +242,7 @@ class FolderFilesTest {
         Files.createSymbolicLink(folder.resolve("circle"), Path.of("circle"));
         Files.createSymbolicLink(folder.resolve("nowhere"), Path.of("none"));
         Files.createSymbolicLink(folder.resolve("outside"), outside);
+        Files.createSymbolicLink(folder.resolve("secret.md"), Files.writeString(outside.resolve("s.md"), "# S"));
         Files.createSymbolicLink(folder.resolve("inside"), Path.of("b"));
         Files.createSymbolicLink(folder.resolve(".hidden"), outside);
         Files.createSymbolicLink(folder.resolve("node_modules"), outside);
@@ -252,7 +254,9 @@ class FolderFilesTest {
                         "nowhere:1:1: warning: The link “nowhere” leads nowhere; nothing could be looked at"
                                 + " [unreadable-folder]",
                         "outside:1:1: warning: The link “outside” leads to a folder outside of the guide;"
-                                + " what it holds is not looked at [unreadable-folder]");
+                                + " what it holds is not looked at [unreadable-folder]",
+                        "secret.md:1:1: warning: The link “secret.md” leads to a file outside of the guide;"
+                                + " it is not read [unreadable-folder]");
     }
 
     @Test
@@ -473,5 +477,30 @@ class FolderFilesTest {
         return result.guide().orElseThrow().allChapters().stream()
                 .map(Chapter::id)
                 .toList();
+    }
+
+    @Test
+    void a_heading_of_html_is_a_title_too() throws IOException {
+        LoadResult loaded = new GuideOnDisk(folder)
+                .with("README.md", """
+                        <div align="center">
+                          <h1 id="haut">
+                            <img src="logo.png" alt="">
+                            Écrire <em>vite</em>
+                          </h1>
+                        </div>
+
+                        Du texte.
+                        """)
+                .with("logo.png", "")
+                .with("b.md", "<h1>Relire</h1>\n\nDu texte.\n")
+                .load();
+
+        Guide guide = loaded.guide().orElseThrow();
+        assertThat(guide.title()).isEqualTo("Écrire vite");
+        assertThat(guide.allChapters())
+                .extracting(chapter -> Inline.plainText(chapter.title()).strip())
+                .containsExactly("Écrire vite", "Relire");
+        assertThat(found(loaded)).noneMatch(line -> line.contains("duplicate-key"));
     }
 }

@@ -23,6 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever was edited since, a guide that is read again is the guide that is read for the first time. */
 class RepeatedLoadTest {
+    /** Fixed, so that a build fails by what was changed and not by chance; take another to explore. */
+    private static final String SEED = "20141126";
+
     private static final List<String> NAMES = List.of("guide.yaml", "a.md", "b.md", "c/d.md", "c/e.png");
 
     private static final List<String> TEXTS = List.of(
@@ -59,7 +62,7 @@ class RepeatedLoadTest {
                 .ofMaxSize(12);
     }
 
-    @Property(tries = 60, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 60, seed = SEED, shrinking = ShrinkingMode.BOUNDED)
     void reading_again_equals_reading_anew(@ForAll("edits") List<Edit> edits) throws IOException {
         Path folder = Files.createTempDirectory("again");
         try {

@@ -8,6 +8,9 @@ import net.jqwik.api.constraints.NotEmpty;
 import org.junit.jupiter.api.Test;
 
 class ModelPathTest {
+    /** Fixed, so that a build fails by what was changed and not by chance; take another to explore. */
+    private static final String SEED = "20141126";
+
     private static final ModelPath CHAPTER =
             ModelPath.ROOT.property("volumes").element(0).property("chapters").element(2);
 
@@ -30,7 +33,7 @@ class ModelPathTest {
         assertThat(ModelPath.ROOT.parent()).isEmpty();
     }
 
-    @Property
+    @Property(seed = SEED)
     void one_step_is_one_segment_whatever_its_name(@ForAll @NotEmpty String name) {
         ModelPath path = ModelPath.ROOT.property(name);
         String segment = path.toString().substring(1);

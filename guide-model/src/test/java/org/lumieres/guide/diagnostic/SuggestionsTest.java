@@ -11,6 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SuggestionsTest {
+    /** Fixed, so that a build fails by what was changed and not by chance; take another to explore. */
+    private static final String SEED = "20141126";
+
     private static final List<String> KNOWN = List.of("source", "source-date", "source-url", "value", "unit", "id");
 
     @ParameterizedTest
@@ -38,7 +41,7 @@ class SuggestionsTest {
         assertThat(Suggestions.nearest("cat", List.of("rat", "bat", "hat"))).contains("bat");
     }
 
-    @Property
+    @Property(seed = SEED)
     void knows_a_word_from_itself(@ForAll @NotEmpty String word) {
         assertThat(Suggestions.nearest(word, List.of(word))).contains(word);
     }

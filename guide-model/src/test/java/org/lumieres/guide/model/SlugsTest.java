@@ -8,6 +8,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SlugsTest {
+    /** Fixed, so that a build fails by what was changed and not by chance; take another to explore. */
+    private static final String SEED = "20141126";
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -37,12 +40,12 @@ class SlugsTest {
         assertThat(Slugs.slug(words)).isEmpty();
     }
 
-    @Property
+    @Property(seed = SEED)
     void is_a_slug_whatever_the_words(@ForAll String words) {
         assertThat(Slugs.slug(words)).matches("(?:[a-z0-9]+(?:-[a-z0-9]+)*)?");
     }
 
-    @Property
+    @Property(seed = SEED)
     void changes_a_slug_no_more(@ForAll String words) {
         String slug = Slugs.slug(words);
 

@@ -22,6 +22,8 @@ import org.lumieres.guide.model.Volume;
 
 /** Phrases are found wherever they stand, in any case, with any one sign between their words. */
 class PhrasesTest {
+    /** Fixed, so that a build fails by what was changed and not by chance; take another to explore. */
+    private static final String SEED = "20141126";
 
     @Test
     void a_phrase_is_found_in_any_case_and_spelling() {
@@ -51,7 +53,7 @@ class PhrasesTest {
         assertThat(find("aÿ", "bà")).isEmpty();
     }
 
-    @Property
+    @Property(seed = SEED)
     void a_phrase_is_found_where_a_pattern_finds_it(@ForAll("texts") String text, @ForAll("phrases") String phrase) {
         Pattern pattern = Pattern.compile(
                 "(?iu)(?<![\\p{L}\\p{Nd}])" + phrase.replace(" ", "[^\\p{L}\\p{Nd}\\uFFFC]") + "(?![\\p{L}\\p{Nd}])");

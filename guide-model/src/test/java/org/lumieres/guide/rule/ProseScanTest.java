@@ -18,9 +18,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** One pass tells what many would tell. */
 class ProseScanTest {
+    /** Fixed, so that a build fails by what was changed and not by chance; take another to explore. */
+    private static final String SEED = "20141126";
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}]+");
 
-    @Property
+    @Property(seed = SEED)
     void signs_are_those_of_the_text(@ForAll("texts") String text) {
         ProseScan scan = new ProseScan(text);
         for (char sign = 0; sign < 128; sign++) {
@@ -36,7 +39,7 @@ class ProseScanTest {
                         .find());
     }
 
-    @Property
+    @Property(seed = SEED)
     void words_are_stretches_of_letters_and_digits(@ForAll("texts") String text) {
         Words words = new ProseScan(text).words();
         List<String> found = new ArrayList<>();
@@ -52,7 +55,7 @@ class ProseScanTest {
         assertThat(found).isEqualTo(expected);
     }
 
-    @Property
+    @Property(seed = SEED)
     void words_that_differ_in_case_alone_may_be_the_same(@ForAll("texts") String text) {
         String twice = text + " " + text.toLowerCase(Locale.ROOT) + " " + text.toUpperCase(Locale.ROOT);
         Words words = new ProseScan(twice).words();

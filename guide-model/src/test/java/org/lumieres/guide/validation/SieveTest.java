@@ -27,9 +27,12 @@ import org.lumieres.guide.model.Trail;
 
 /** The sieve spares a validator what is sound; what it finds must be what a plain validator finds without it. */
 class SieveTest {
+    /** Fixed, so that a build fails by what was changed and not by chance; take another to explore. */
+    private static final String SEED = "20141126";
+
     private static final Constraints ONE_BY_ONE = new Constraints(Locale.ENGLISH);
 
-    @Property(tries = 400)
+    @Property(tries = 400, seed = SEED)
     void finds_what_a_plain_validator_finds_in_the_whole_guide(@ForAll long seed) {
         Guide guide = new RandomRecords(new Random(seed)).guide();
 

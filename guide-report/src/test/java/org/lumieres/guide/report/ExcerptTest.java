@@ -11,6 +11,8 @@ import org.lumieres.guide.diagnostic.SourcePosition;
 import org.lumieres.guide.diagnostic.SourceRange;
 
 class ExcerptTest {
+    /** Fixed, so that a build fails by what was changed and not by chance; take another to explore. */
+    private static final String SEED = "20141126";
 
     @Test
     void carets_stand_under_the_range() {
@@ -78,7 +80,7 @@ class ExcerptTest {
         assertThat(excerpt(line, 800_002, 800_002).get(0)).startsWith("…b").endsWith("b");
     }
 
-    @Property
+    @Property(seed = SEED)
     void carets_never_leave_what_is_shown(
             @ForAll @IntRange(max = 400) int length,
             @ForAll @IntRange(min = 1, max = 401) int start,

@@ -9,6 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FileUriTest {
+    /** Fixed, so that a build fails by what was changed and not by chance; take another to explore. */
+    private static final String SEED = "20141126";
 
     @ParameterizedTest
     @CsvSource({
@@ -28,7 +30,7 @@ class FileUriTest {
         assertThat(FileUri.of(path)).isEqualTo(uri);
     }
 
-    @Property
+    @Property(seed = SEED)
     void every_reference_is_one_that_others_can_parse(@ForAll String path) {
         assertThat(URI.create(FileUri.of("a/" + path)).getScheme()).isNull();
     }

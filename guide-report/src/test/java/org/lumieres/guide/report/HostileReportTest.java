@@ -21,6 +21,9 @@ import org.lumieres.guide.validation.Report;
 
 /** Text that nobody would write breaks no format: every report keeps to its schema, twice in the same bytes. */
 class HostileReportTest {
+    /** Fixed, so that a build fails by what was changed and not by chance; take another to explore. */
+    private static final String SEED = "20141126";
+
     private static final String HOSTILE =
             "a\u0000b\u001b[31m]]>&<\"'%0A%\r\n::error::x,y:z\uD83D \uDE00 😀 \uFFFE\u202E\u2028{0} [x](y)";
 
@@ -36,7 +39,7 @@ class HostileReportTest {
         assertSound(format, finding("a:b,c%0A\n\u0007]]>é\uD83D.md", HOSTILE));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 200, seed = SEED)
     void whatever_is_written(@ForAll ReportFormat format, @ForAll("findings") Diagnostic finding) {
         assertSound(format, finding);
     }

@@ -21,7 +21,7 @@ import org.lumieres.guide.loader.source.Limits;
  * @param files the files
  * @param tooMany whether there are more, which were not looked at
  * @param unreadable folders that may not be listed
- * @param unfollowed symbolic links that lead to a folder or nowhere
+ * @param unfollowed symbolic links that lead to a folder, outside or nowhere
  */
 record FolderWalk(List<Path> files, boolean tooMany, List<Path> unreadable, List<Path> unfollowed) {
     /** Folders that tools fill, however many files they take. */
@@ -72,7 +72,7 @@ record FolderWalk(List<Path> files, boolean tooMany, List<Path> unreadable, List
                 tooMany |= preVisitDirectory(file, attributes) == FileVisitResult.CONTINUE;
                 return FileVisitResult.CONTINUE;
             }
-            if (attributes.isSymbolicLink() && !isAside(name(file)) && !Files.isRegularFile(file)) {
+            if (attributes.isSymbolicLink() && !isAside(name(file)) && !wantedLinks.test(file)) {
                 unfollowed.add(file);
             }
             if (name(file).startsWith(".") || !isFile(file, attributes)) {

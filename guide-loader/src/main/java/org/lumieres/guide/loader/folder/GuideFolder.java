@@ -221,7 +221,8 @@ public final class GuideFolder {
         for (Path link : walk.unfollowed()) {
             // What is in the folder was looked at where it is.
             if (real(link).isEmpty()) {
-                String key = Files.exists(link) ? "folder.link-outside" : "folder.link-nowhere";
+                String to = Files.isDirectory(link) ? "folder.link-outside" : "folder.link-file-outside";
+                String key = Files.exists(link) ? to : "folder.link-nowhere";
                 problems.add(
                         Severity.WARNING, "unreadable-folder", SourceRange.startOf(nameOf(link)), key, nameOf(link));
             }

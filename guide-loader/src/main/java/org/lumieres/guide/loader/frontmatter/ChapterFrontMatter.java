@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lumieres.guide.diagnostic.Severity;
 import org.lumieres.guide.diagnostic.Suggestions;
 import org.lumieres.guide.loader.json.Cursor;
@@ -29,6 +30,9 @@ import org.lumieres.guide.model.form.RecordForm;
 public final class ChapterFrontMatter {
     /** What these hold is read with more patience than the rest, under their own names too. */
     private static final Set<String> LENIENT = Set.of("authors", "keywords", "aliases", "metadata");
+
+    /** Lists that other tools have under several names at once. */
+    private static final Set<String> LISTS = Set.of("authors", "keywords", "aliases");
 
     private static final String ADDRESSES = "aliases";
 
@@ -101,9 +105,9 @@ public final class ChapterFrontMatter {
         if (LENIENT.contains(key)) {
             component(key, value);
         } else if (!COMPONENTS.contains(key)) {
-            Optional<String> component =
-                    ForeignKeys.component(key).filter(name -> !data.keys().contains(name));
-            if (component.isEmpty() || given.containsKey(component.get()) || !component(component.get(), value)) {
+            Optional<String> component = ForeignKeys.component(key)
+                    .filter(name -> LISTS.contains(name) || (!data.keys().contains(name) && !given.containsKey(name)));
+            if (component.isEmpty() || !component(component.get(), value)) {
                 keep(key, value);
             }
         }
@@ -127,10 +131,18 @@ public final class ChapterFrontMatter {
             default -> ForeignValues.text(value);
         };
         read.ifPresent(component -> {
-            given.put(name, component);
-            written.put(name, value);
+            given.merge(name, component, (before, more) -> LISTS.contains(name) ? both(before, more) : more);
+            written.putIfAbsent(name, value);
         });
         return read.isPresent();
+    }
+
+    /** What several keys say, {@code tags} and {@code categories}, each once. */
+    private static List<?> both(Object before, Object more) {
+        return Stream.of((List<?>) before, (List<?>) more)
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
     }
 
     /** The properties in an object, by their names, or in a list as this library writes it. */

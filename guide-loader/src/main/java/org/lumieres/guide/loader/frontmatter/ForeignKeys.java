@@ -37,8 +37,16 @@ final class ForeignKeys {
             Map.entry("aliases", List.of("permalink", "slug", "url", "alias", "redirect-from", "redirects")));
 
     /** Where a page stands among others, which the outline of a folder reads. */
-    private static final Set<String> ORDER =
-            Set.of("order", "weight", "nav-order", "sidebar-position", "position", "nav-title", "sidebar-label");
+    private static final Set<String> ORDER = Set.of(
+            "order",
+            "weight",
+            "nav-order",
+            "sidebar-position",
+            "position",
+            "nav-title",
+            "sidebar-label",
+            "parent",
+            "grand-parent");
 
     private static final Map<String, String> COMPONENTS = new HashMap<>();
 

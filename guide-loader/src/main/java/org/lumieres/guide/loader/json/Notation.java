@@ -85,7 +85,7 @@ public enum Notation {
 
         @Override
         int offset(TokenStreamLocation location, SourceText source) {
-            return offset(source, location.getLineNr(), location.getColumnNr());
+            return source.offset(location.getLineNr(), location.getColumnNr());
         }
 
         @Override
@@ -93,7 +93,7 @@ public enum Notation {
             if (error.getCause() instanceof MarkedYamlEngineException cause) {
                 Mark mark = cause.getProblemMark().or(cause::getContextMark).orElse(null);
                 if (mark != null) {
-                    int at = offset(source, mark.getLine() + 1, mark.getColumn() + 1);
+                    int at = source.offset(mark.getLine() + 1, mark.getColumn() + 1);
                     return new Fault(cause.getProblem(), at, false);
                 }
             }
@@ -104,16 +104,6 @@ public enum Notation {
         @Override
         boolean isAlias(JsonParser parser) {
             return ((YAMLParser) parser).isCurrentAlias();
-        }
-
-        /** Columns count code points there. */
-        private int offset(SourceText source, int line, int column) {
-            String text = source.text();
-            int at = source.lineStart(line);
-            for (int left = column - 1; left > 0 && at < text.length(); left--) {
-                at += Character.charCount(text.codePointAt(at));
-            }
-            return at;
         }
     };
 

@@ -20,7 +20,7 @@ public final class PageAddresses {
             List.of(".markdown", ".html", ".mdx", ".qmd", ".rmd", ".htm", ".erb", ".md");
 
     /** Names that the page of a folder has. */
-    private static final List<String> INDEXES = List.of("index", "readme");
+    private static final List<String> INDEXES = List.of("index", "_index", "readme");
 
     /** What puts files in order and is no part of their addresses. */
     private static final Pattern NUMBER = Pattern.compile("(^|/)[0-9]+[-_. ]+(?=[^/])");

@@ -16,6 +16,7 @@ import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
 import org.jspecify.annotations.Nullable;
+import org.lumieres.guide.diagnostic.Severity;
 import org.lumieres.guide.model.Block;
 import org.lumieres.guide.model.CodeListing;
 import org.lumieres.guide.model.DisplayMath;
@@ -31,6 +32,7 @@ final class BlockConverter extends AbstractVisitor {
     private final DirectiveConverter directives;
     private final Alerts alerts;
     private final Paragraphs paragraphs;
+    private final LostCells lostCells;
     private BlockFlow out = BlockFlow.list();
     private @Nullable HtmlNesting html;
     /** Where the list that is gone through ends, and the last node of it that was converted. */
@@ -45,6 +47,7 @@ final class BlockConverter extends AbstractVisitor {
         this.directives = new DirectiveConverter(reading, this);
         this.alerts = new Alerts(reading, this);
         this.paragraphs = new Paragraphs(reading, this);
+        this.lostCells = new LostCells(reading);
     }
 
     InlineConverter inlines() {
@@ -155,7 +158,9 @@ final class BlockConverter extends AbstractVisitor {
 
     @Override
     public void visit(FencedCodeBlock code) {
-        add(FencedCode.block(code), code);
+        if (!MystFence.convert(reading, this, code)) {
+            add(FencedCode.block(code), code);
+        }
     }
 
     @Override
@@ -201,7 +206,7 @@ final class BlockConverter extends AbstractVisitor {
         if (block instanceof DirectiveBlock directive) {
             directives.convert(directive);
         } else if (block instanceof TableBlock table) {
-            add(new Tables(reading, inlines).convert(table), table);
+            add(new Tables(reading, inlines, lostCells).convert(table), table);
         } else if (block instanceof FootnoteDefinition note) {
             add(new Footnote(note.getLabel(), inside(note)), note);
         } else if (block instanceof MathBlock math) {
@@ -217,6 +222,9 @@ final class BlockConverter extends AbstractVisitor {
     private void math(MathBlock math) {
         if (!math.isClosed()) {
             reading.findings().error("syntax", at(math), "math.unclosed");
+        }
+        if (!math.attributes().isEmpty()) {
+            reading.findings().add(Severity.INFO, "unknown-attribute", at(math), "attributes.left", math.attributes());
         }
         add(new DisplayMath(math.text()), math);
     }

@@ -42,7 +42,7 @@ final class Figures {
                 caption = caption == null ? shown.alt() : caption;
                 shown = new org.lumieres.guide.model.Image(shown.src(), alt, false, null, null);
             }
-            id = id(attributes);
+            id = id(reading, attributes.list().value("id"));
             int understood = (alt == null ? 0 : 1) + (id == null ? 0 : 1);
             if (attributes.list().attributes().size() > understood) {
                 LeftAttributes.tell(reading, attributes);
@@ -53,8 +53,8 @@ final class Figures {
         blocks.add(figure, paragraph);
     }
 
-    private @Nullable String id(AttributeNode attributes) {
-        String id = attributes.list().value("id");
+    /** A figure's id, where what was written is one; it is then taken. */
+    static @Nullable String id(Reading reading, @Nullable String id) {
         if (id == null || !SLUG.matcher(id).matches()) {
             return null;
         }

@@ -25,6 +25,7 @@ final class ForeignContainers {
             "v-pre",
             "raw",
             "code-group",
+            "code-group-item",
             "code-tabs",
             "tabs",
             "tab",

@@ -23,7 +23,7 @@ final class HeadingAttributes {
     /** The words and attributes of a heading; the trace then knows the attributes' places by the heading. */
     HeadingText read(Heading heading) {
         AttributeNode node = take(heading);
-        List<Inline> words = inlines.inside(heading);
+        List<Inline> words = stripped(heading);
         if (node == null) {
             return new HeadingText(words, null, null);
         }
@@ -41,7 +41,15 @@ final class HeadingAttributes {
         if (node != null) {
             LeftAttributes.tell(reading, node);
         }
-        return inlines.inside(heading);
+        return stripped(heading);
+    }
+
+    /** A space may be left at the end, where an anchor stood behind it. */
+    private List<Inline> stripped(Heading heading) {
+        InlineRun run = new InlineRun(reading.trace());
+        run.addAll(inlines.inside(heading));
+        run.stripEnd();
+        return run.finish();
     }
 
     private static @Nullable AttributeNode take(Heading heading) {

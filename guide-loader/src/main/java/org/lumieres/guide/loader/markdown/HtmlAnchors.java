@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.loader.source.SourceText;
 
 /**
- * Finds the names that HTML gives places in a text, by which links lead there: {@code <a name="x">}, {@code <h2
- * id="x">}. The model has no such places, so a link leads to the section around.
+ * Finds the names that HTML and MyST give places in a text, by which links lead there: {@code <a name="x">}, {@code <h2
+ * id="x">}, {@code (x)=}. The model has no such places, so a link leads to the section around.
  */
 final class HtmlAnchors {
     private static final List<String> WRITTEN = List.of("id=", "name=", "ID=", "NAME=");
@@ -30,7 +30,8 @@ final class HtmlAnchors {
     /** @param source the text; where it gives no name, nothing is looked through */
     HtmlAnchors(SourceText source) {
         // One sign is looked for much faster than a word, and most texts have no tag.
-        this.any = source.mayHaveHtml() && WRITTEN.stream().anyMatch(source.text()::contains);
+        this.any = (source.mayHaveHtml() && WRITTEN.stream().anyMatch(source.text()::contains))
+                || source.text().contains(TargetLine.END);
     }
 
     /** The names in a node of the syntax tree and in all inside it. */
@@ -52,6 +53,7 @@ final class HtmlAnchors {
     }
 
     private static void collect(Node node, List<String> names) {
+        TargetLine.in(node).ifPresent(names::add);
         if (node instanceof HtmlInline tag) {
             read(tag.getLiteral(), names);
         } else if (node instanceof HtmlBlock block) {
@@ -88,6 +90,7 @@ final class HtmlAnchors {
         if (node instanceof HtmlBlock block) {
             return TAG.matcher(block.getLiteral()).replaceAll("").isBlank();
         }
-        return node instanceof Paragraph && PlainWords.of(node).isBlank();
+        return node instanceof Paragraph
+                && (PlainWords.of(node).isBlank() || TargetLine.in(node).isPresent());
     }
 }

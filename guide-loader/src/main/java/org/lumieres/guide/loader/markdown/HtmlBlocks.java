@@ -88,12 +88,9 @@ final class HtmlBlocks {
 
     /** Words that a component is given to show. */
     private void label(Element component, BlockFlow flow) {
-        for (String attribute : List.of("label", "title", "summary", "header", "heading", "caption")) {
-            String words = component.attr(attribute).strip();
-            if (!words.isEmpty() && !words.startsWith("{")) {
-                add(new Paragraph(List.of(new Inline.Strong(List.of(new Inline.Text(words))))), component, flow);
-                return;
-            }
+        String words = HtmlNames.label(component);
+        if (!words.isEmpty()) {
+            add(new Paragraph(List.of(new Inline.Strong(List.of(new Inline.Text(words))))), component, flow);
         }
     }
 

@@ -157,6 +157,11 @@ final class HtmlElements {
             return;
         } else {
             reading.told().template(at.node(), TemplateKind.COMPONENT, "<" + component + ">", at.tag());
+            String label = HtmlNames.label(element);
+            if (!label.isEmpty()) {
+                run.add(new Inline.Strong(List.of(new Inline.Text(label))), at.tag());
+                run.text(" ", at.tag());
+            }
         }
         run.addAll(content);
     }
@@ -197,7 +202,10 @@ final class HtmlElements {
     /** Adds a link; an element without an address is an anchor, which says nothing to readers. */
     private void link(Element element, String attribute, List<Inline> content, InlineRun run, Where at) {
         String address = element.attr(attribute).strip();
-        if (address.isEmpty()) {
+        // GitBook and GitHub put a link without words beside a heading, which leads to itself.
+        boolean anchor =
+                content.isEmpty() && (element.hasAttr("id") || element.hasAttr("name") || address.startsWith("#"));
+        if (address.isEmpty() || anchor) {
             run.addAll(content);
             return;
         }

@@ -1,12 +1,16 @@
 package org.lumieres.guide.loader.markdown;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Tag;
 
 /** What the names of elements say about them. */
 final class HtmlNames {
+    private static final List<String> LABELS = List.of("label", "title", "summary", "header", "heading", "caption");
+
     /** Elements without content. */
     private static final Set<String> EMPTY = Set.of(
             "area",
@@ -158,5 +162,14 @@ final class HtmlNames {
     /** Whether attributes say that the element holds Markdown. */
     static boolean saysMarkdown(String attributes) {
         return attributes.contains("markdown") && MARKDOWN.matcher(attributes).find();
+    }
+
+    /** The words that a component of another tool is given to show; empty when there are none. */
+    static String label(Element component) {
+        return LABELS.stream()
+                .map(attribute -> component.attr(attribute).strip())
+                .filter(words -> !words.isEmpty() && !words.startsWith("{"))
+                .findFirst()
+                .orElse("");
     }
 }

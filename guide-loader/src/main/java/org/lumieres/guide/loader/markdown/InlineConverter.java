@@ -2,6 +2,8 @@ package org.lumieres.guide.loader.markdown;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.footnotes.InlineFootnote;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
@@ -27,6 +29,9 @@ import org.nibor.autolink.LinkSpan;
  * space in the model: where an author breaks lines says nothing, and two ways to break them are equal.
  */
 final class InlineConverter extends AbstractVisitor {
+    /** The name of a role of MyST, which stands right before code. */
+    private static final Pattern ROLE = Pattern.compile("\\{[a-z][a-z:-]*}$");
+
     private final Reading reading;
     private final HtmlElements html;
     private final Pictures pictures;
@@ -159,6 +164,13 @@ final class InlineConverter extends AbstractVisitor {
 
     @Override
     public void visit(Code code) {
+        if (code.getPrevious() instanceof Text text) {
+            Matcher role = ROLE.matcher(text.getLiteral());
+            if (role.find()) {
+                String written = role.group() + "`" + code.getLiteral() + "`";
+                reading.told().template(code, TemplateKind.ROLE, written, at(code));
+            }
+        }
         run.add(new Inline.Code(code.getLiteral()), at(code));
     }
 

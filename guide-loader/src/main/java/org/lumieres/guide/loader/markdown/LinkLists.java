@@ -29,6 +29,9 @@ public final class LinkLists {
     /** A link as people write it who do not know that its address may have no spaces. */
     private static final Pattern SPACED_LINK = Pattern.compile("\\[([^\\]]*+)]\\(([^()]*+)\\)");
 
+    /** What GitBook puts behind the words of headings. */
+    private static final Pattern EMPTY_ANCHOR = Pattern.compile("<a\\b[^<>]*+>\\s*+</a>", Pattern.CASE_INSENSITIVE);
+
     private final SourceText source;
     private final int from;
     private boolean hasLinks;
@@ -157,8 +160,10 @@ public final class LinkLists {
             return "";
         }
         int end = end(placed.get(placed.size() - 1));
-        return source.text()
-                .substring(start(placed.get(0)), end)
+        String written = source.text().substring(start(placed.get(0)), end);
+        return EMPTY_ANCHOR
+                .matcher(written)
+                .replaceAll("")
                 .replaceAll("\\s+", " ")
                 .strip();
     }

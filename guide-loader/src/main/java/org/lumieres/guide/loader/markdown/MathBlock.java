@@ -6,6 +6,7 @@ import org.commonmark.node.CustomBlock;
 final class MathBlock extends CustomBlock {
     private String text = "";
     private boolean closed;
+    private String attributes = "";
 
     /** The lines between, without the last one's end. */
     String text() {
@@ -20,7 +21,13 @@ final class MathBlock extends CustomBlock {
         return closed;
     }
 
-    void close() {
+    /** What stands behind the closing fence; empty when nothing does. */
+    String attributes() {
+        return attributes;
+    }
+
+    void close(String attributes) {
+        this.attributes = attributes;
         closed = true;
     }
 }

@@ -1,5 +1,6 @@
 package org.lumieres.guide.loader.markdown;
 
+import java.util.regex.Pattern;
 import org.commonmark.node.Block;
 import org.commonmark.parser.SourceLine;
 import org.commonmark.parser.block.AbstractBlockParser;
@@ -13,6 +14,7 @@ import org.commonmark.parser.block.ParserState;
 final class MathParser extends AbstractBlockParser {
     private static final String FENCE = "$$";
     private static final int CODE_INDENT = 4;
+    private static final Pattern CLOSING = Pattern.compile("\\$\\$\\s*\\{[^{}$]*}");
 
     private final MathBlock block = new MathBlock();
     private final int indent;
@@ -30,8 +32,10 @@ final class MathParser extends AbstractBlockParser {
 
     @Override
     public BlockContinue tryContinue(ParserState state) {
-        if (isFence(state)) {
-            block.close();
+        if (isFence(state, true)) {
+            CharSequence closing = state.getLine().getContent();
+            int behind = state.getNextNonSpaceIndex() + FENCE.length();
+            block.close(closing.subSequence(behind, closing.length()).toString().strip());
             return BlockContinue.finished();
         }
         int skipped = state.getIndex();
@@ -59,22 +63,25 @@ final class MathParser extends AbstractBlockParser {
         block.setText(text.toString());
     }
 
-    private static boolean isFence(ParserState state) {
+    /** @param closing whether attributes may stand behind the fence, by which Quarto refers to the formula */
+    private static boolean isFence(ParserState state, boolean closing) {
         if (state.getIndent() >= CODE_INDENT) {
             return false;
         }
         CharSequence line = state.getLine().getContent();
         int from = state.getNextNonSpaceIndex();
-        return line.length() - from >= FENCE.length()
-                && line.charAt(from) == '$'
-                && line.subSequence(from, line.length()).toString().strip().equals(FENCE);
+        if (line.length() - from < FENCE.length() || line.charAt(from) != '$') {
+            return false;
+        }
+        String fence = line.subSequence(from, line.length()).toString().strip();
+        return fence.equals(FENCE) || (closing && CLOSING.matcher(fence).matches());
     }
 
     /** Opens mathematics; it may interrupt a paragraph. */
     static final class Factory implements BlockParserFactory {
         @Override
         public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-            return isFence(state)
+            return isFence(state, false)
                     ? BlockStart.of(new MathParser(state.getIndent()))
                             .atIndex(state.getLine().getContent().length())
                     : BlockStart.none();

@@ -2,11 +2,13 @@ package org.lumieres.guide.loader.markdown;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
+import org.lumieres.guide.diagnostic.Severity;
 import org.lumieres.guide.model.Block;
 import org.lumieres.guide.model.Callout;
 import org.lumieres.guide.model.CalloutKind;
@@ -19,6 +21,9 @@ import org.lumieres.guide.model.Inline;
  * Turns paragraphs into what they are in the model: words mostly, but a figure, a formula, a callout, a listing too.
  */
 final class Paragraphs {
+    /** The name by which Quarto refers to a formula. */
+    private static final Pattern LABEL = Pattern.compile("\\{#[^{}]*}");
+
     private final Reading reading;
     private final BlockConverter blocks;
 
@@ -28,6 +33,9 @@ final class Paragraphs {
     }
 
     void convert(Paragraph paragraph) {
+        if (JekyllCallouts.convert(reading, blocks, paragraph)) {
+            return;
+        }
         CalloutKind callout = LeftAttributes.takeLines(reading, paragraph);
         Node only = paragraph.getFirstChild();
         if (only instanceof Image image
@@ -41,9 +49,22 @@ final class Paragraphs {
             blocks.add(new DisplayMath(math.formula()), paragraph);
             return;
         }
+        if (only instanceof MathText math
+                && math.isDisplay()
+                && LABEL.matcher(behind(only)).matches()) {
+            reading.findings()
+                    .add(Severity.INFO, "unknown-attribute", blocks.at(paragraph), "attributes.left", behind(only));
+            blocks.add(new DisplayMath(math.formula()), paragraph);
+            return;
+        }
         if (only instanceof Text text && only.getNext() == null && isFence(text.getLiteral())) {
             reading.findings().warning("syntax", blocks.at(paragraph), "directive.stray");
         }
+        if (TargetLine.in(paragraph).isPresent()) {
+            return;
+        }
+        ToolLine.in(paragraph)
+                .ifPresent(line -> reading.told().template(paragraph, TemplateKind.LINE, line, blocks.at(paragraph)));
         Optional<String> module = ModuleLines.in(paragraph);
         if (module.isPresent()) {
             reading.told().template(paragraph, TemplateKind.MODULE, module.get(), blocks.at(paragraph));
@@ -70,6 +91,15 @@ final class Paragraphs {
             return new Figure(null, picture.image(), caption, List.of());
         }
         return new org.lumieres.guide.model.Paragraph(content);
+    }
+
+    /** The words behind a node, to the end of its paragraph. */
+    private static String behind(Node node) {
+        StringBuilder words = new StringBuilder();
+        for (@Nullable Node next = node.getNext(); next != null; next = next.getNext()) {
+            words.append(PlainWords.of(next));
+        }
+        return words.toString().strip();
     }
 
     private static boolean isFence(String words) {

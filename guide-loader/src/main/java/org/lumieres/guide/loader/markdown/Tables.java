@@ -15,10 +15,12 @@ import org.lumieres.guide.model.TableRow;
 final class Tables {
     private final Reading reading;
     private final InlineConverter inlines;
+    private final LostCells lost;
 
-    Tables(Reading reading, InlineConverter inlines) {
+    Tables(Reading reading, InlineConverter inlines, LostCells lost) {
         this.reading = reading;
         this.inlines = inlines;
+        this.lost = lost;
     }
 
     Table convert(TableBlock table) {
@@ -36,7 +38,8 @@ final class Tables {
                 }
             }
         }
-        return new Table(null, List.of(), alignments, false, head, rows);
+        TableCaption caption = TableCaption.take(reading, inlines, table);
+        return new Table(caption.id(), caption.words(), alignments, false, head, rows);
     }
 
     /**
@@ -61,6 +64,7 @@ final class Tables {
             reading.trace().value(converted, reading.locator().of(cell));
             cells.add(converted);
         }
+        lost.tell(node);
         TableRow row = new TableRow(cells);
         reading.trace().value(row, reading.locator().of(node));
         return row;

@@ -18,6 +18,12 @@ enum TemplateKind {
     COMPONENT("component"),
     /** {@code <Badge text="neuf"/>}: a component that holds nothing. */
     LONE_COMPONENT("lone-component"),
+    /** {@code [TOC]}, {@code --8<-- "file"}: lines by which MkDocs, VuePress, GitLab, Pandoc put something in. */
+    LINE("line"),
+    /** <code>{ref}`crise`</code>: a role of MyST. */
+    ROLE("role"),
+    /** <code>```{toctree}</code>: a directive of MyST, which looks like code. */
+    DIRECTIVE("directive"),
     /** {@code import Tabs from '@theme/Tabs'}: MDX. */
     MODULE("module"),
     /** <code>{/* … *&#47;}</code>: a comment of MDX, which says nothing to readers in any tool. */

@@ -1,12 +1,21 @@
 package org.lumieres.guide.loader.markdown;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.loader.markdown.AttributeList.Attribute;
 
 /** Looks for the first heading of level 1 of a text, line by line, without parsing it. */
 final class TitleScan {
     private static final int INDENT = 3;
+
+    /** How far the end of a heading of HTML is looked for. */
+    private static final int LONGEST = 1_000;
+
+    private static final Pattern HTML = Pattern.compile("<h1(?:\\s[^<>]*+)?>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HTML_END = Pattern.compile("</h1\\s*>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TAG = Pattern.compile("<[^<>]*+>");
 
     private TitleScan() {}
 
@@ -37,6 +46,9 @@ final class TitleScan {
             boolean listing = fences != null && fences.takes(start, end);
             String line = listing ? "" : text.substring(start, end).strip();
             String title = !listing && isTitle(text, start, end) ? words(line) : underlined(before, line);
+            if (title.isEmpty() && line.startsWith("<")) {
+                title = ofHtml(text, start, end);
+            }
             if (!title.isEmpty()) {
                 return title;
             }
@@ -57,6 +69,22 @@ final class TitleScan {
         }
         boolean closed = end == 0 || Character.isWhitespace(words.charAt(end - 1));
         return closed ? words.substring(0, end).strip() : words;
+    }
+
+    /** The words of a heading of HTML that begins on a line; they may go on on the next ones. */
+    private static String ofHtml(String text, int start, int end) {
+        Matcher opening = HTML.matcher(text).region(start, end);
+        if (!opening.find()) {
+            return "";
+        }
+        Matcher closing =
+                HTML_END.matcher(text).region(opening.end(), Math.min(text.length(), opening.end() + LONGEST));
+        return closing.find()
+                ? TAG.matcher(text.substring(opening.end(), closing.start()))
+                        .replaceAll(" ")
+                        .replaceAll("\\s+", " ")
+                        .strip()
+                : "";
     }
 
     private static String underlined(String words, String line) {

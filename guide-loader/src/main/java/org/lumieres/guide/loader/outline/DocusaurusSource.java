@@ -8,20 +8,31 @@ import org.lumieres.guide.diagnostic.SourceRange;
 import org.lumieres.guide.loader.json.Cursor;
 import org.lumieres.guide.loader.source.SourceText;
 
-/** {@code sidebars.json} or {@code sidebars.js} of Docusaurus, where the latter is plain data. */
+/**
+ * {@code sidebars.json} or {@code sidebars.js} of Docusaurus, where the latter is plain data; and the title and the
+ * language in its settings.
+ */
 final class DocusaurusSource implements OutlineSource {
     private static final List<String> FILES = List.of("sidebars.json", "sidebars.js", "sidebars.ts");
+
+    private static final List<String> CONFIGS =
+            List.of("docusaurus.config.js", "docusaurus.config.ts", "docusaurus.config.mjs", "docusaurus.config.cjs");
 
     @Override
     public Optional<Told> read(OutlineFiles files) throws IOException {
         Optional<String> file = files.first(FILES);
+        Optional<String> config = files.first(CONFIGS);
+        Optional<SourceText> program = config.isEmpty() ? Optional.empty() : files.text(config.get());
+        Optional<JavaScriptData> settings = program.map(JavaScriptData::new);
+        Optional<String> title = settings.flatMap(found -> found.word("title", 1));
+        Optional<String> language = settings.flatMap(found -> found.word("defaultLocale", 2));
         if (file.isEmpty()) {
-            return Optional.empty();
+            return config.map(found -> new Told(found, Optional.of("docs"), title, language, List.of()));
         }
         List<OutlineLine> lines = new ArrayList<>();
         Optional<Cursor> sidebars = sidebars(files, file.get());
         sidebars.ifPresent(root -> root.keysAsWritten().forEach(name -> lines.addAll(items(root.get(name)))));
-        return Optional.of(new Told(file.get(), Optional.of("docs"), Optional.empty(), Optional.empty(), lines));
+        return Optional.of(new Told(file.get(), Optional.of("docs"), title, language, lines));
     }
 
     private static Optional<Cursor> sidebars(OutlineFiles files, String file) throws IOException {

@@ -169,7 +169,8 @@ final class FolderOrder {
         return file.isEmpty() ? Optional.empty() : files.data(file.get()).map(OutlineFiles.Data::root);
     }
 
-    private static @Nullable Double said(Optional<Cursor> data) {
+    /** The place among others that a page or a folder says it has. */
+    static @Nullable Double said(Optional<Cursor> data) {
         for (String key : POSITIONS) {
             Optional<String> value = data.map(found -> found.get(key).written());
             if (value.isPresent() && value.get().matches("-?\\d{1,9}(?:\\.\\d{1,9})?")) {

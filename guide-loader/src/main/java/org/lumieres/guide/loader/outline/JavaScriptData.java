@@ -12,6 +12,9 @@ final class JavaScriptData {
             "(?:\\bmodule\\.exports\\s*=|\\bexport\\s+default\\b)\\s*(?:([{\\[])|([\\w$]+)\\s*(?:;|$))",
             Pattern.MULTILINE);
 
+    private static final Pattern STRING =
+            Pattern.compile("\\s*(['\"`])((?:(?!\\1|\\$\\{|[\\\\\\n]).|\\\\['\"`\\\\])*+)\\1");
+
     private final SourceText program;
     private final String code;
 
@@ -36,6 +39,37 @@ final class JavaScriptData {
     /** What stands under a key, in whatever object. */
     Optional<SourceText> under(String key) {
         return opening("\\b" + Pattern.quote(key) + "\\s*:\\s*([{\\[])");
+    }
+
+    /** The plain string under a key of an outermost object, or of one in it; empty when it is computed. */
+    Optional<String> word(String key, int depth) {
+        Matcher found = Pattern.compile("\\b" + Pattern.quote(key) + "\\s*:").matcher(code);
+        while (found.find()) {
+            if (depth(found.start()) == depth) {
+                Matcher string = STRING.matcher(program.text())
+                        .region(found.end(), program.text().length());
+                return string.lookingAt()
+                        ? Optional.of(string.group(2)
+                                        .replaceAll("\\\\(.)", "$1")
+                                        .strip())
+                                .filter(word -> !word.isEmpty())
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int depth(int at) {
+        int depth = 0;
+        for (int i = 0; i < at; i++) {
+            char c = code.charAt(i);
+            if (c == '{' || c == '[') {
+                depth++;
+            } else if (c == '}' || c == ']') {
+                depth--;
+            }
+        }
+        return depth;
     }
 
     private Optional<SourceText> opening(String pattern) {

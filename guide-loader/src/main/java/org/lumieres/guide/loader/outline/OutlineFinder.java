@@ -23,6 +23,7 @@ public final class OutlineFinder {
             new JupyterBookSource(),
             new DocusaurusSource(),
             new VuePressSource(),
+            new HugoSource(),
             new SiteSource());
 
     private final OutlineFiles files;
@@ -63,7 +64,8 @@ public final class OutlineFinder {
         }
         ContentFolder content = contentOf(told);
         tellAside(content.aside());
-        List<OutlineEntry> entries = new FolderOrder(files, content.pages(), facts).of(content.name());
+        List<OutlineEntry> entries =
+                ParentPages.arrange(new FolderOrder(files, content.pages(), facts).of(content.name()), facts);
         return new Outline(Optional.empty(), content.name(), title, language, entries);
     }
 

@@ -29,12 +29,11 @@ final class VuePressSource implements OutlineSource {
         if (sidebar.isPresent() && data.isEmpty()) {
             files.leaveAside(sidebar.get().range(0, 1), "outline.program", file.get());
         }
-        Optional<Cursor> whole = settings.exported().flatMap(files::plainData);
         return Optional.of(new Told(
                 file.get(),
                 Optional.of(file.get().startsWith("docs/") ? "docs" : ""),
-                whole.flatMap(found -> Words.of(found, "title")),
-                whole.flatMap(found -> Words.of(found, "lang")),
+                settings.word("title", 1),
+                settings.word("lang", 1),
                 data.map(VuePressSource::sidebar).orElse(List.of())));
     }
 

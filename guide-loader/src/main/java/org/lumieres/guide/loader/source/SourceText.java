@@ -87,12 +87,17 @@ public final class SourceText {
      * the characters before each place of a document on one line would take as long as reading it again.
      */
     private int pairs(int start, int end) {
+        int[] ends = pairEnds();
+        return before(end, ends) - before(start, ends);
+    }
+
+    private int[] pairEnds() {
         int[] ends = pairEnds;
         if (ends == null) {
             ends = findPairEnds();
             pairEnds = ends;
         }
-        return before(end, ends) - before(start, ends);
+        return ends;
     }
 
     private static int before(int offset, int[] sorted) {
@@ -120,6 +125,25 @@ public final class SourceText {
                         || before > line.get().codePointCount(0, line.get().length())
                 ? OptionalInt.empty()
                 : OptionalInt.of(lineStart(place.line()) + line.get().offsetByCodePoints(0, before));
+    }
+
+    /** The UTF-16 offset of a line and a column of this text, both counted from 1, and columns in code points. */
+    public int offset(int line, int column) {
+        int start = lineStart(line);
+        int at = start + column - 1;
+        // A line may hold a whole document, so its characters are not counted one by one.
+        int[] ends = pairEnds();
+        int before = upTo(start, ends);
+        int last = -1;
+        while (at != last && at < text.length()) {
+            last = at;
+            at = start + column - 1 + upTo(at, ends) - before;
+        }
+        return Math.min(at, text.length());
+    }
+
+    private static int upTo(int offset, int[] sorted) {
+        return before(offset + 1, sorted);
     }
 
     /** The range between two UTF-16 offsets. */

@@ -29,6 +29,21 @@ class ForeignFrontMatterTest {
     Path folder;
 
     @Test
+    void lists_that_have_several_names_are_one() throws IOException {
+        LoadResult loaded = load("""
+                tags: [alerte, "astreinte"]
+                categories: alerte, crise
+                keywords: veille
+                slug: /alertes/
+                aliases: [/vieille-adresse/]
+                """, "Du texte.\n");
+
+        assertThat(chapter(loaded).keywords()).containsExactlyInAnyOrder("alerte", "astreinte", "crise", "veille");
+        assertThat(chapter(loaded).aliases()).containsExactlyInAnyOrder("/alertes/", "/vieille-adresse/");
+        assertThat(chapter(loaded).metadata()).isEmpty();
+    }
+
+    @Test
     void says_what_the_model_knows_under_other_names() throws IOException {
         Chapter chapter = chapter(load("""
                 title: Gérer les alertes
@@ -93,7 +108,7 @@ class ForeignFrontMatterTest {
                         new Property("weight", "10"));
         assertThat(ofFile(loaded))
                 .containsExactly(
-                        "un.md:2:1: info: No field of a chapter is called like this, so it is kept as metadata: date, hero, layout, sidebar [unknown-property]");
+                        "un.md:2:1: info: No field of a chapter is called like this and can hold what is written, so it is kept as metadata: date, hero, layout, sidebar [unknown-property]");
     }
 
     @Test

@@ -30,6 +30,9 @@ import org.lumieres.guide.loader.source.SourceText;
  * every build; {@code -Dhostile.size=1000000} tries the whole.
  */
 class HostileInputTest {
+    /** Fixed, so that a build fails by what was changed and not by chance; take another to explore. */
+    private static final String SEED = "20141126";
+
     private static final int SIZE = Integer.getInteger("hostile.size", 300_000);
     /** Far above what any of them takes, for machines differ; far below what a quadratic one would. */
     private static final Duration LIMIT = Duration.ofSeconds(10);
@@ -269,7 +272,7 @@ class HostileInputTest {
         for (String title :
                 List.of("# {" + "#".repeat(SIZE), "# " + "{#a ".repeat(SIZE / 4), "# {#" + "{".repeat(SIZE))) {
             SourceText source = SourceText.of("animer.md", title);
-            assertTimeoutPreemptively(LIMIT, () -> READER.scanChapterId(source, 0));
+            assertTimely(() -> READER.scanChapterId(source, 0));
         }
     }
 
@@ -296,7 +299,7 @@ class HostileInputTest {
         assertThat(read("> ".repeat(80) + "au *fond*\n").toString()).contains("fond");
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 2000, seed = SEED)
     void anything(
             @ForAll
                     @StringLength(max = 60)
@@ -323,15 +326,19 @@ class HostileInputTest {
     private static List<Diagnostic> assertBounded(String markdown) {
         Problems problems = Problems.of("org.lumieres.guide.loader.markdown.messages", Locale.ENGLISH);
         SourceText source = SourceText.of("animer.md", markdown);
+        assertTimely(() -> READER.readChapter(source, 0, Folder.chapter(), problems));
+        return problems.found();
+    }
+
+    private static void assertTimely(Runnable reading) {
         Duration spent = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
             ThreadMXBean threads = ManagementFactory.getThreadMXBean();
             long start = threads.getCurrentThreadCpuTime();
-            READER.readChapter(source, 0, Folder.chapter(), problems);
+            reading.run();
             return Duration.ofNanos(threads.getCurrentThreadCpuTime() - start);
         });
         // Of the processor, not of the clock: other work on the machine does not count.
         assertThat(spent).isLessThan(LIMIT);
-        return problems.found();
     }
 
     private static ChapterText read(String markdown) {

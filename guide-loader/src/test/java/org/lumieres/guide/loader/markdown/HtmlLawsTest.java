@@ -16,6 +16,9 @@ import org.lumieres.guide.loader.source.SourceText;
 
 /** However tags and templates are mixed with Markdown, every word of the text is in the model, and none twice. */
 class HtmlLawsTest {
+    /** Fixed, so that a build fails by what was changed and not by chance; take another to explore. */
+    private static final String SEED = "20141126";
+
     private static final MarkdownReader READER = new MarkdownReader(Locale.ENGLISH);
 
     /** Elements around words, in which words have a place. */
@@ -112,7 +115,7 @@ class HtmlLawsTest {
             "\n:::note\n",
             "\n:::\n");
 
-    @Property(tries = 2000)
+    @Property(tries = 2000, seed = SEED)
     void every_word_is_kept_once(@ForAll("soups") List<String> pieces) {
         StringBuilder markdown = new StringBuilder();
         int words = 0;

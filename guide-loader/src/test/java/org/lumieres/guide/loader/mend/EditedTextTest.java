@@ -18,13 +18,16 @@ import org.lumieres.guide.diagnostic.TextEdit;
 import org.lumieres.guide.loader.source.SourceText;
 
 class EditedTextTest {
+    /** Fixed, so that a build fails by what was changed and not by chance; take another to explore. */
+    private static final String SEED = "20141126";
+
     private static final String FILE = "a.md";
 
     /** An edit by the characters before it, among them and after it, counted from the start of the text. */
     record Wish(int start, int length, String replacement) {}
 
     /** Applied from the last to the first, each by itself, edits give what they give together. */
-    @Property
+    @Property(seed = SEED)
     void onlyTheEditedRangesChange(@ForAll("texts") String text, @ForAll("wishes") List<Wish> wishes) {
         SourceText source = SourceText.of(FILE, text);
         EditedText edited = new EditedText(source);

@@ -11,7 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.lumieres.guide.diagnostic.SourcePosition;
 
 class SourceTextTest {
-    @Property
+    /** Fixed, so that a build fails by what was changed and not by chance; take another to explore. */
+    private static final String SEED = "20141126";
+
+    @Property(seed = SEED)
     void counts_lines_and_characters_from_one(
             @ForAll @StringLength(max = 30) @Chars({'a', 'é', '\n', '\r', '\uD83D', '\uDE00'}) String text,
             @ForAll @IntRange(max = 30) int offset) {
@@ -27,8 +30,13 @@ class SourceTextTest {
             }
         }
 
-        assertThat(SourceText.of("a.md", text).position(offset))
-                .isEqualTo(new SourcePosition(line, text.codePointCount(start, at) + 1));
+        int column = text.codePointCount(start, at) + 1;
+        assertThat(SourceText.of("a.md", text).position(offset)).isEqualTo(new SourcePosition(line, column));
+        boolean inside =
+                at > 0 && at < text.length() && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
+        if (!inside) {
+            assertThat(SourceText.of("a.md", text).offset(line, column)).isEqualTo(at);
+        }
     }
 
     @Test

@@ -21,6 +21,9 @@ import org.lumieres.guide.model.picture.UnreadablePictureException.Reason;
 
 /** What a file is, how large its picture is, and what of it is published. */
 class PictureFileTest {
+    /** Fixed, so that a build fails by what was changed and not by chance; take another to explore. */
+    private static final String SEED = "20141126";
+
     private static final PictureLimits LIMITS = PictureLimits.standard();
 
     static PictureFile read(byte[] file) throws UnreadablePictureException {
@@ -239,7 +242,7 @@ class PictureFileTest {
         assertThat(PictureFormat.named("photo")).isEmpty();
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = SEED)
     void no_bytes_do_more_than_be_refused(
             @ForAll @IntRange(min = 0, max = 4) int kind, @ForAll @Size(max = 64) byte[] noise, @ForAll int at) {
         byte[] file = switch (kind) {

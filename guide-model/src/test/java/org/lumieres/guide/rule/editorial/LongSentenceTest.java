@@ -19,9 +19,12 @@ import org.lumieres.guide.rule.Inspection;
 import org.lumieres.guide.rule.Subject;
 
 class LongSentenceTest {
+    /** Fixed, so that a build fails by what was changed and not by chance; take another to explore. */
+    private static final String SEED = "20141126";
+
     private static final int MOST_WORDS = 25;
 
-    @Property
+    @Property(seed = SEED)
     void a_quick_look_at_a_text_hides_no_long_sentence(@ForAll("texts") String text) {
         long expected = Sentence.of(text).stream()
                 .filter(sentence -> sentence.words() > MOST_WORDS)

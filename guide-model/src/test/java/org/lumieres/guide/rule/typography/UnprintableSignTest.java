@@ -26,6 +26,8 @@ import org.lumieres.guide.rule.Inspection;
 import org.lumieres.guide.rule.Subject;
 
 class UnprintableSignTest {
+    /** Fixed, so that a build fails by what was changed and not by chance; take another to explore. */
+    private static final String SEED = "20141126";
 
     @ParameterizedTest
     @CsvSource(
@@ -43,7 +45,7 @@ class UnprintableSignTest {
                 .containsExactly(runs.isEmpty() ? new String[0] : runs.split(","));
     }
 
-    @Property
+    @Property(seed = SEED)
     void a_sign_is_in_a_run_when_it_cannot_be_printed(@ForAll("texts") String text) {
         StringBuilder rest = new StringBuilder();
         int at = 0;

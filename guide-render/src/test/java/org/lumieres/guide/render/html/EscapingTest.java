@@ -21,8 +21,10 @@ import org.lumieres.guide.render.fragment.Run;
 
 /** Whatever a guide says stays what it says: words never become markup. */
 class EscapingTest {
+    /** Fixed, so that a build fails by what was changed and not by chance; take another to explore. */
+    private static final String SEED = "20141126";
 
-    @Property
+    @Property(seed = SEED)
     void text_reads_back_as_it_was_written(@ForAll("texts") String text) {
         String html =
                 new HtmlWriter().raw("<pre><b>").text(text).raw("</b></pre>").takeFrom(0);
@@ -31,7 +33,7 @@ class EscapingTest {
         assertThat(read.children()).isEmpty();
     }
 
-    @Property
+    @Property(seed = SEED)
     void an_attribute_reads_back_as_it_was_written(@ForAll("texts") String text) {
         String html = new HtmlWriter()
                 .raw("<b")
@@ -44,14 +46,14 @@ class EscapingTest {
         assertThat(read.text()).isEqualTo("x");
     }
 
-    @Property
+    @Property(seed = SEED)
     void no_sign_of_markup_is_left_in_any_text_whatsoever(@ForAll String text) {
         String html = new HtmlWriter().text(text).takeFrom(0);
         assertThat(html).doesNotContain("<", ">");
         assertThat(html.chars()).noneMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t');
     }
 
-    @Property
+    @Property(seed = SEED)
     void no_link_ever_runs_a_script(@ForAll("schemes") String scheme, @ForAll("texts") String rest) {
         assertThat(link(scheme + ":" + rest)).doesNotContain("<a");
     }

@@ -36,6 +36,9 @@ import org.lumieres.guide.render.markup.MarkupWriter;
 
 /** Who embeds the renderer may write a kind of block otherwise, and cannot break the page with it. */
 class OwnMarkupTest {
+    /** Fixed, so that a build fails by what was changed and not by chance; take another to explore. */
+    private static final String SEED = "20141126";
+
     private static final BlockMarkup<KeyFigure> METER = (figure, html) ->
             html.element("figure", Map.of("class", "share", "data-unit", String.valueOf(figure.unit())), () -> {
                 html.element("strong", () -> html.text(figure.value()));
@@ -85,7 +88,7 @@ class OwnMarkupTest {
         PageLaws.assertHeadingsNeverSkip(page);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 200, seed = SEED)
     void no_word_of_a_guide_becomes_markup(@ForAll String words) {
         BlockMarkup<KeyFigure> markup = (figure, html) -> html.element(
                 "p",

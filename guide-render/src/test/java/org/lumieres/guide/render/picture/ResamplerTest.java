@@ -15,6 +15,9 @@ import org.lumieres.guide.model.picture.PictureLimits;
 
 /** Smaller pictures are the light of the larger ones. */
 class ResamplerTest {
+    /** Fixed, so that a build fails by what was changed and not by chance; take another to explore. */
+    private static final String SEED = "20141126";
+
     private static Pixels grey(int width, int height, int... numbers) {
         byte[] samples = new byte[numbers.length];
         for (int i = 0; i < numbers.length; i++) {
@@ -46,7 +49,7 @@ class ResamplerTest {
         assertThat(Resampler.scale(edge, 1, 1).samples()).containsExactly((byte) 255, (byte) 0, (byte) 0, (byte) 128);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 200, seed = SEED)
     void one_colour_stays_that_colour(
             @ForAll @IntRange(max = 255) int number,
             @ForAll @IntRange(min = 1, max = 40) int width,

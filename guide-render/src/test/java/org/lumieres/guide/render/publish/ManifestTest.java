@@ -25,6 +25,9 @@ import org.lumieres.guide.render.Publication;
 import org.lumieres.guide.render.PublishedFile;
 
 class ManifestTest {
+    /** Fixed, so that a build fails by what was changed and not by chance; take another to explore. */
+    private static final String SEED = "20141126";
+
     private static final String EXAMPLE = """
             {
               "id": "lumieres",
@@ -80,7 +83,7 @@ class ManifestTest {
         assertThat(Path.of("../docs/publication.md")).content().contains("```json\n" + EXAMPLE + "```");
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = SEED)
     void whatIsWrittenIsReadAsTheSame(@ForAll("publications") Publication publication) throws IOException {
         byte[] manifest = Manifest.write(publication);
         assertThat(ManifestReader.read(manifest)).isEqualTo(publication);
@@ -154,7 +157,7 @@ class ManifestTest {
                 .hasMessageContaining(message);
     }
 
-    @Property(tries = 500)
+    @Property(tries = 500, seed = SEED)
     void whateverItsBytesAreItIsReadOrRefused(@ForAll byte[] bytes) {
         assertThatThrownBy(() -> ManifestReader.read(bytes)).isInstanceOf(InvalidManifestException.class);
     }

@@ -22,9 +22,12 @@ import org.lumieres.guide.model.Volume;
 
 /** A typography that remembers sets every guide as one that does not, whatever it has set before. */
 class RememberingTest {
+    /** Fixed, so that a build fails by what was changed and not by chance; take another to explore. */
+    private static final String SEED = "20141126";
+
     private static final Typography STANDARD = Typography.standard();
 
-    @Property(tries = 200)
+    @Property(tries = 200, seed = SEED)
     void whatever_was_set_before_changes_nothing(@ForAll("guides") List<Guide> versions) {
         Typography remembering = STANDARD.remembering();
 

@@ -23,6 +23,8 @@ import tools.jackson.databind.JsonNode;
 
 /** The index and the page must take the same words out of the same text: {@code folding.tsv} says which. */
 class FoldingTest {
+    /** Fixed, so that a build fails by what was changed and not by chance; take another to explore. */
+    private static final String SEED = "20141126";
 
     record Example(String language, String text, List<String> words) {}
 
@@ -84,7 +86,7 @@ class FoldingTest {
         assertThat(different).isEmpty();
     }
 
-    @Property
+    @Property(seed = SEED)
     void words_are_their_own_folding_but_for_endings(@ForAll String text) {
         for (String word : words("fr", text)) {
             List<String> again = words("fr", word);
@@ -93,7 +95,7 @@ class FoldingTest {
         }
     }
 
-    @Property
+    @Property(seed = SEED)
     void case_changes_nothing_of_french(@ForAll("french") String text) {
         assertThat(words("fr", text.toUpperCase(Locale.ROOT))).isEqualTo(words("fr", text));
     }

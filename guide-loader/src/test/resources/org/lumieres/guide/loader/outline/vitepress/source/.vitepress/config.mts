@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitepress'
 export default defineConfig({
-  title: "Pas lu : ceci est un appel",
+  title: "Un titre dans un appel",
   themeConfig: {
     nav: [{ text: 'Accueil', link: '/' }],
     // sidebar: [ { text: 'commented out' } ]

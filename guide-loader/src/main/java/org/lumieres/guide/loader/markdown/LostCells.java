@@ -1,0 +1,86 @@
+package org.lumieres.guide.loader.markdown;
+
+import java.util.regex.Pattern;
+import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cells that a row has beyond the columns of its table, often because of a bar in code: GitHub leaves them out, and
+ * so does the parser. They are told, for nothing shows that they are missing. Not thread-safe: one a reading.
+ */
+final class LostCells {
+    private static final Pattern DELIMITER =
+            Pattern.compile("\\|?[ \\t]*:?-+:?[ \\t]*(?:\\|[ \\t]*:?-+:?[ \\t]*)*+\\|?");
+    private static final Pattern MARGIN = Pattern.compile("^[\\s>]+");
+    private static final Pattern BARS = Pattern.compile("^\\s*\\|?\\s*|\\s*\\|?\\s*$");
+
+    private final Reading reading;
+    private @Nullable Boolean suspected;
+
+    LostCells(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** Tells of the cells of a row that are not in the tree. */
+    void tell(Node row) {
+        Span line = reading.locator().of(row);
+        if (!line.isKnown()) {
+            // Where the row is written, and with it its end, is only known to a second reading.
+            if (areSuspected()) {
+                reading.findings().warning("syntax", Span.NONE, "table.cells", "");
+            }
+            return;
+        }
+        Node last = row.getLastChild();
+        if (last == null
+                || last.getSourceSpans().isEmpty()
+                || !reading.locator().isExact()) {
+            return;
+        }
+        int end = reading.locator().of(last).end();
+        String rest = reading.source().text().substring(end, Math.max(end, line.end()));
+        String words = BARS.matcher(rest).replaceAll("");
+        if (!words.isEmpty()) {
+            int start = end + rest.indexOf(words);
+            reading.findings().warning("syntax", new Span(start, start + words.length()), "table.cells", words);
+        }
+    }
+
+    private boolean areSuspected() {
+        Boolean known = suspected;
+        if (known == null) {
+            known = lookForThem();
+            suspected = known;
+        }
+        return known;
+    }
+
+    private boolean lookForThem() {
+        int columns = 0;
+        for (String line : (Iterable<String>) reading.source().text().lines()::iterator) {
+            String row = line.indexOf('|') < 0
+                    ? ""
+                    : MARGIN.matcher(line).replaceFirst("").stripTrailing();
+            if (DELIMITER.matcher(row).matches()) {
+                columns = cells(row);
+            } else if (line.isBlank()) {
+                columns = 0;
+            } else if (columns > 0 && cells(row) > columns) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int cells(String row) {
+        int cells = 1;
+        for (int i = 1; i < row.length() - 1; i++) {
+            if (row.charAt(i) == '\\') {
+                i++;
+            } else if (row.charAt(i) == '|') {
+                cells++;
+            }
+        }
+        return cells;
+    }
+}

@@ -3,8 +3,6 @@ package org.lumieres.guide.links;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
-import java.net.Proxy;
-import java.net.ProxySelector;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.net.http.HttpClient;
@@ -19,27 +17,27 @@ import java.util.Optional;
 import org.lumieres.guide.links.AddressGuard.PrivateAddressException;
 
 /**
- * Asks for an address, and for nothing more: no redirection is followed, no cookie and no credentials are sent, and no
- * content is read. Thread-safe.
+ * Asks for an address, and for nothing more: no redirection is followed, no cookie is sent, no site is told who asks,
+ * and no content is read. Thread-safe.
  */
 final class WebClient {
     private static final String USER_AGENT = "lumieres-guide-links (checks the links of a guide)";
     private static final int TOO_MANY_REQUESTS = 429;
 
     private final HttpClient client;
-    private final ProxySelector proxies;
+    private final ProxyRoute route;
     private final Duration timeout;
     private final AddressGuard guard;
     private final HostPace pace;
 
-    WebClient(Duration connectTimeout, Duration timeout, ProxySelector proxies, AddressGuard guard, HostPace pace) {
+    WebClient(Duration connectTimeout, Duration timeout, ProxyRoute route, AddressGuard guard, HostPace pace) {
         this.client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(Redirect.NEVER)
-                .proxy(proxies)
+                .proxy(route.proxies())
                 .connectTimeout(connectTimeout)
                 .build();
-        this.proxies = proxies;
+        this.route = route;
         this.timeout = timeout;
         this.guard = guard;
         this.pace = pace;
@@ -68,7 +66,7 @@ final class WebClient {
 
     private Answer send(URI address, String method) throws IOException, InterruptedException {
         pace.await(address.getHost());
-        boolean proxied = isProxied(address);
+        boolean proxied = route.leadsTo(address);
         if (proxied) {
             guard.checkName(address);
         } else {
@@ -79,6 +77,7 @@ final class WebClient {
                 .header("User-Agent", USER_AGENT)
                 .header("Accept", "*/*")
                 .method(method, BodyPublishers.noBody());
+        route.authorization(address).ifPresent(told -> request.header("Proxy-Authorization", told));
         if (method.equals("GET")) {
             request.header("Range", "bytes=0-0");
         }
@@ -91,9 +90,5 @@ final class WebClient {
             // It is the proxy that was not there, and nothing is known of the site.
             throw proxied ? new IOException(refused) : refused;
         }
-    }
-
-    private boolean isProxied(URI address) {
-        return proxies.select(address).stream().anyMatch(proxy -> proxy.type() != Proxy.Type.DIRECT);
     }
 }

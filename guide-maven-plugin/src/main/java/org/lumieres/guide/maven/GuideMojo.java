@@ -19,6 +19,8 @@ import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.diagnostic.Severity;
+import org.lumieres.guide.render.publish.PublicationException;
+import org.lumieres.guide.render.site.InvalidThemeException;
 import org.lumieres.guide.report.wording.Phrasebook;
 import org.lumieres.guide.validation.InvalidRuleException;
 import org.lumieres.guide.validation.RuleCatalogue;
@@ -129,9 +131,19 @@ abstract class GuideMojo extends AbstractMojo {
         }
         try {
             run(guide, judgement(words));
+        } catch (InvalidThemeException invalid) {
+            throw misuse(invalid, words);
+        } catch (PublicationException e) {
+            throw e.getCause() instanceof InvalidThemeException invalid
+                    ? misuse(invalid, words)
+                    : new MojoExecutionException(words.get("io", e), e);
         } catch (IOException e) {
             throw new MojoExecutionException(words.get("io", e), e);
         }
+    }
+
+    private static MojoExecutionException misuse(InvalidThemeException theme, Phrasebook words) {
+        return new MojoExecutionException(words.get("misuse.theme", String.valueOf(theme.getMessage())), theme);
     }
 
     private void missing(Path guide, Phrasebook words) throws MojoExecutionException {

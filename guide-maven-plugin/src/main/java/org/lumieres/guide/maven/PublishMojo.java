@@ -23,9 +23,8 @@ import org.lumieres.guide.render.publish.Renderers;
 @Mojo(name = "publish", defaultPhase = LifecyclePhase.PREPARE_PACKAGE, threadSafe = true)
 public final class PublishMojo extends WritingMojo {
     /**
-     * The formats, of <code>site</code>, <code>html</code>, <code>pdf</code>, <code>epub</code>, <code>text</code>,
-     * <code>
-     * json</code>, <code>markdown</code>. Unless set, those that the guide promises; all, where it promises none.
+     * The formats, of {@code site}, {@code html}, {@code pdf}, {@code epub}, {@code text}, {@code json},
+     * {@code markdown}. Unless set, those that the guide promises; all, where it promises none.
      */
     @Parameter(property = "guide.formats")
     List<String> formats = List.of();

@@ -26,9 +26,8 @@ abstract class WritingMojo extends GuideMojo {
     private static final int WIDEST = 200;
 
     /**
-     * Where the formats are written. <code>render</code>: <code>id.html</code>, <code>id.txt</code>, <code>id.json
-     * </code>, <code>markdown/</code>. <code>publish</code>: the same in its folder <code>downloads</code>, beside
-     * <code>manifest.json</code>.
+     * Where the formats are written. {@code render}: {@code id.html}, {@code id.txt}, {@code id.json},
+     * {@code markdown/}. {@code publish}: the same in its folder {@code downloads}, beside {@code manifest.json}.
      */
     @Parameter(property = "guide.output", defaultValue = "${project.build.directory}/guide")
     File output = new File("target/guide");
@@ -37,13 +36,13 @@ abstract class WritingMojo extends GuideMojo {
     @Parameter(property = "guide.textWidth", defaultValue = "72")
     int textWidth = 72;
 
-    /** The sheets of a PDF: <code>A4</code> or <code>letter</code>. */
+    /** The sheets of a PDF: {@code A4} or {@code letter}. */
     @Parameter(property = "guide.paper", defaultValue = "A4")
     String paper = "A4";
 
     /**
      * A folder with the look of an institution: Mustache templates in place of those of a site, files of the site in
-     * its folder <code>static</code>, and <code>print.css</code> for a PDF.
+     * its folder {@code static}, and {@code print.css} for a PDF.
      */
     @Parameter(property = "guide.theme")
     @Nullable

@@ -370,6 +370,7 @@ class GoalsTest {
                         + " checkstyle",
                 "same | x | The parameter \"reports\" names the same file twice",
                 "empty | x | The parameter \"reports.json\" names nothing",
+                "baseline | nowhere | The parameter \"baseline\" is PROJECT/nowhere, which is no file",
                 "source | nowhere | There is no guide in PROJECT/nowhere: see the parameter \"source\""
             })
     void misuse_is_told_with_what_could_have_been_said(String parameter, String value, String message) {
@@ -380,6 +381,7 @@ class GoalsTest {
             case "asOf" -> goal.asOf = value;
             case "report" -> goal.reports = Map.of(value, "target/x");
             case "same" -> goal.reports = Map.of("json", "target/x", "sarif", "target/../target/x");
+            case "baseline" -> goal.baseline = Path.of(value).toFile();
             case "empty" -> goal.reports = Map.of("json", " ");
             default -> goal.source = project.resolve(value).toFile();
         }

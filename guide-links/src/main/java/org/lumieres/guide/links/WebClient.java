@@ -24,6 +24,9 @@ final class WebClient {
     private static final String USER_AGENT = "lumieres-guide-links (checks the links of a guide)";
     private static final int TOO_MANY_REQUESTS = 429;
 
+    /** RFC 9110, 15.5.8. */
+    private static final int PROXY_AUTHENTICATION_REQUIRED = 407;
+
     private final HttpClient client;
     private final ProxyRoute route;
     private final Duration timeout;
@@ -46,6 +49,11 @@ final class WebClient {
     /** What a server says: a status, and where to look instead. */
     record Answer(int status, Optional<String> location) {}
 
+    /** A proxy wants to know who asks, or does not take who does: nothing is known of the site. */
+    static final class ProxyLoginException extends IOException {
+        private static final long serialVersionUID = 1L;
+    }
+
     /**
      * Asks by HEAD and, when that is not answered by a yes, by GET for a single byte: servers exist that only know the
      * latter, and no link is called dead for that. RFC 9110, 9.3.2 and 14.2.
@@ -56,7 +64,11 @@ final class WebClient {
             if (head.status() < 400 || head.status() == TOO_MANY_REQUESTS) {
                 return head;
             }
-        } catch (HttpTimeoutException | ConnectException | UnknownHostException | PrivateAddressException certain) {
+        } catch (HttpTimeoutException
+                | ConnectException
+                | UnknownHostException
+                | ProxyLoginException
+                | PrivateAddressException certain) {
             throw certain;
         } catch (IOException refused) {
             // Some hang up on what they do not know.
@@ -83,8 +95,15 @@ final class WebClient {
         }
         try {
             HttpResponse<InputStream> response = client.send(request.build(), BodyHandlers.ofInputStream());
-            // Nothing of the content is read: this hangs up.
-            response.body().close();
+            // Nothing of the content is read: this hangs up. A proxy that refuses a tunnel leaves the client without
+            // any.
+            InputStream content = response.body();
+            if (content != null) {
+                content.close();
+            }
+            if (proxied && response.statusCode() == PROXY_AUTHENTICATION_REQUIRED) {
+                throw new ProxyLoginException();
+            }
             return new Answer(response.statusCode(), response.headers().firstValue("Location"));
         } catch (ConnectException refused) {
             // It is the proxy that was not there, and nothing is known of the site.

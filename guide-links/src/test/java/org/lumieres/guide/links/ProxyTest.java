@@ -93,8 +93,28 @@ class ProxyTest {
         });
         int port = URI.create(web.at("/")).getPort();
 
-        assertThat(codes(checkBy(port, "http://musee.example/there"))).containsExactly("unreachable-link");
+        assertThat(checkBy(port, "http://musee.example/there"))
+                .extracting(Diagnostic::message)
+                .containsExactly("http://musee.example/there could not be checked: the proxy wants to know who asks");
         assertThat(codes(checkBy(port, ADA, "http://musee.example/there"))).isEmpty();
+    }
+
+    @Test
+    void a_tunnel_that_is_refused_to_strangers_is_no_answer_of_the_site() throws Exception {
+        try (ServerSocket proxy = new ServerSocket(0, 0, InetAddress.getLoopbackAddress())) {
+            Thread answering = new Thread(() -> refuse(
+                    proxy,
+                    "407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm=\"p\"",
+                    new ArrayList<>(),
+                    new ArrayList<>()));
+            answering.setDaemon(true);
+            answering.start();
+            List<Diagnostic> found = checkBy(proxy.getLocalPort(), "https://musee.example/there");
+
+            assertThat(codes(found)).containsExactly("unreachable-link");
+            assertThat(found.get(0).message()).endsWith("the proxy wants to know who asks");
+            assertThat(found.get(0).fixes()).hasSize(1);
+        }
     }
 
     @Test
@@ -102,7 +122,7 @@ class ProxyTest {
         List<String> asked = Collections.synchronizedList(new ArrayList<>());
         List<String> told = Collections.synchronizedList(new ArrayList<>());
         try (ServerSocket proxy = new ServerSocket(0, 0, InetAddress.getLoopbackAddress())) {
-            Thread answering = new Thread(() -> refuse(proxy, asked, told));
+            Thread answering = new Thread(() -> refuse(proxy, "502 Bad Gateway", asked, told));
             answering.setDaemon(true);
             answering.start();
             checkBy(proxy.getLocalPort(), ADA, "https://musee.example/there");
@@ -192,10 +212,10 @@ class ProxyTest {
     }
 
     private static void refuse(ServerSocket proxy, List<String> asked) {
-        refuse(proxy, asked, new ArrayList<>());
+        refuse(proxy, "502 Bad Gateway", asked, new ArrayList<>());
     }
 
-    private static void refuse(ServerSocket proxy, List<String> asked, List<String> told) {
+    private static void refuse(ServerSocket proxy, String answer, List<String> asked, List<String> told) {
         try {
             while (true) {
                 try (Socket socket = proxy.accept()) {
@@ -206,7 +226,7 @@ class ProxyTest {
                         told.add(line);
                     }
                     socket.getOutputStream()
-                            .write("HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\n\r\n"
+                            .write(("HTTP/1.1 " + answer + "\r\nContent-Length: 0\r\n\r\n")
                                     .getBytes(StandardCharsets.US_ASCII));
                 }
             }

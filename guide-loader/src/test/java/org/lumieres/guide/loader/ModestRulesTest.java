@@ -59,6 +59,27 @@ class ModestRulesTest {
                 .isEqualTo(told);
     }
 
+    @ParameterizedTest
+    @CsvSource({"HTML5, false", "CSS3, false", "XHTML5, true", "HTMLX, true"})
+    void an_edition_of_what_is_known_is_known(String acronym, boolean told) throws IOException {
+        assertThat(found("en", "The page is written in " + acronym + " by hand.")
+                        .anyMatch(line -> line.contains("[unexplained-acronym]")))
+                .isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "**Géocodage massif**, true",
+        "**Exemples**, true",
+        "**AAAAMMJJ_id_nom-du-fichier.extension**, false",
+        "**data.gouv.fr**, false",
+        "**Sur data.gouv.fr**, true"
+    })
+    void a_name_in_bold_is_no_heading(String text, boolean told) throws IOException {
+        assertThat(found("fr", text + "\n\nDu texte.").anyMatch(line -> line.contains("[fake-heading]")))
+                .isEqualTo(told);
+    }
+
     @Test
     void a_long_sentence_is_told_of_where_it_begins_though_it_goes_over_lines_and_links() throws IOException {
         String words = "mot ".repeat(24);

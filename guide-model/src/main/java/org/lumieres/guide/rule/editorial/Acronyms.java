@@ -9,6 +9,7 @@ final class Acronyms {
     private static final Pattern MEANS = Pattern.compile(
             "[»”\"]?[\\s\\u00a0]*(?:\\(|:|,? ?(?:ou|or|pour|for) (?:[«“]|\\p{Lu})|signifie|désigne|veut dire|est (?:l’acronyme|le sigle)|stands for|means|is short for)");
     private static final Pattern CLOSES = Pattern.compile("[»”\"\\s\u00a0]*[),;]");
+    private static final Pattern EDITION = Pattern.compile("\\d+$");
     private static final Pattern NUMERAL = Pattern.compile("[IVXLCDM]+");
 
     /** Characters; the letters of an acronym are eight at most. */
@@ -19,6 +20,11 @@ final class Acronyms {
     /** Those that every reader knows by their letters. */
     static Set<String> known() {
         return Known.ACRONYMS;
+    }
+
+    /** The acronym of which another is an edition: HTML of HTML5. */
+    static String withoutEdition(String letters) {
+        return EDITION.matcher(letters).replaceFirst("");
     }
 
     /** Whether letters are a Roman numeral. */

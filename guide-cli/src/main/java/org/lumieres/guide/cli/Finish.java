@@ -1,7 +1,6 @@
 package org.lumieres.guide.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -19,8 +18,6 @@ import picocli.CommandLine.TypeConversionException;
 
 /** How what people read is finished: its typography, its spaces, the look of its pages. */
 final class Finish {
-    private static final String PRINT_STYLE = "print.css";
-
     @Option(names = "--no-typography")
     private boolean asWritten;
 
@@ -50,7 +47,12 @@ final class Finish {
     /** The formats that the program writes, finished so. */
     Renderers renderers(Assets assets, Session session) throws IOException {
         Typography typography = typography();
-        SiteTheme look = theme(session);
+        Optional<Path> look = themeFolder(session);
+        PdfRenderer.Builder pdf =
+                PdfRenderer.builder().assets(assets).typography(typography).paper(paper);
+        if (look.isPresent()) {
+            pdf.theme(look.get());
+        }
         return Renderers.standard(assets, typography)
                 .renderer(TextRenderer.builder()
                         .typography(typography)
@@ -60,49 +62,15 @@ final class Finish {
                 .renderer(SiteRenderer.builder()
                         .assets(assets)
                         .typography(typography)
-                        .theme(look)
+                        .theme(look.isPresent() ? SiteTheme.in(look.get()) : SiteTheme.standard())
                         .build())
-                .renderer(PdfRenderer.builder()
-                        .assets(assets)
-                        .typography(typography)
-                        .paper(paper)
-                        .stylesheet(printStyle(session), printFiles(session))
-                        .build())
+                .renderer(pdf.build())
                 .build();
-    }
-
-    /** What a theme says of the pages of a PDF; nothing when it says nothing. */
-    private String printStyle(Session session) throws IOException {
-        if (theme.isEmpty()) {
-            return "";
-        }
-        Path file = Checked.existing(theme.get(), session).resolve(PRINT_STYLE);
-        return Files.isRegularFile(file) ? Files.readString(file) : "";
-    }
-
-    /** The files of a theme that its style sheet may name. */
-    private Assets printFiles(Session session) throws IOException {
-        if (theme.isEmpty()) {
-            return Assets.none();
-        }
-        Path folder = Checked.existing(theme.get(), session).toRealPath();
-        return name -> {
-            Path file = folder.resolve(name).normalize();
-            return file.startsWith(folder) && Files.isRegularFile(file)
-                    ? Optional.of(Files.readAllBytes(file))
-                    : Optional.empty();
-        };
     }
 
     /** By what text is set. */
     Typography typography() {
         return asWritten ? Typography.none() : Typography.standard();
-    }
-
-    /** The look of pages. */
-    private SiteTheme theme(Session session) throws IOException {
-        Optional<Path> folder = themeFolder(session);
-        return folder.isPresent() ? SiteTheme.in(folder.get()) : SiteTheme.standard();
     }
 
     /** The folder that has the look of pages, if it is not the library's. */

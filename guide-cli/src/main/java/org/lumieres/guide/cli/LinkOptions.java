@@ -7,11 +7,15 @@ import java.util.Optional;
 import org.lumieres.guide.links.CheckedLinks;
 import org.lumieres.guide.links.EnvironmentProxies;
 import org.lumieres.guide.links.LinkChecker;
+import org.lumieres.guide.links.ProxyLogins;
 import org.lumieres.guide.validation.LoadedGuide;
 import picocli.CommandLine.Option;
 
 /** Whether to ask the web for what a guide links to, and how. */
 final class LinkOptions {
+    /** The schemes by which proxies of encrypted sites are told nothing; read when the JVM makes its first client. */
+    private static final String NOT_FOR_TUNNELS = "jdk.http.auth.tunneling.disabledSchemes";
+
     @Option(names = "--check-links")
     private boolean check;
 
@@ -35,6 +39,8 @@ final class LinkOptions {
         if (!check) {
             return loaded;
         }
+        ProxyLogins logins = new ProxyLogins(session.environment(), System.getProperties());
+        allowPasswords(logins);
         CheckedLinks checked;
         try (Meter meter = new Meter(session)) {
             checked = LinkChecker.builder()
@@ -42,6 +48,7 @@ final class LinkOptions {
                     .privateAddresses(privateAddresses)
                     .proxies(new EnvironmentProxies(
                             session.environment(), Optional.ofNullable(ProxySelector.getDefault())))
+                    .proxyLogins(logins)
                     .cache(
                             cache.map(session::resolve).orElseGet(() -> usualCache(session)),
                             age.orElse(Duration.ofDays(7)))
@@ -53,6 +60,15 @@ final class LinkOptions {
             session.err().println(session.messages().get("links.unchecked", checked.unchecked()));
         }
         return checked;
+    }
+
+    /**
+     * Who gives a password for a proxy wants it sent, which the JDK does for plain addresses alone unless it is told.
+     */
+    private static void allowPasswords(ProxyLogins logins) {
+        if (!logins.isEmpty() && System.getProperty(NOT_FOR_TUNNELS) == null) {
+            System.setProperty(NOT_FOR_TUNNELS, "");
+        }
     }
 
     /** The folder that the XDG Base Directory Specification asks for; a relative one does not count there. */

@@ -10,8 +10,8 @@ import picocli.CommandLine.TypeConversionException;
  * @param columns from 40, below which tables and cards are hard to read, to 200, beyond which lines are
  */
 record PageWidth(int columns) {
-    private static final int NARROWEST = 40;
-    private static final int WIDEST = 200;
+    static final int NARROWEST = 40;
+    static final int WIDEST = 200;
 
     /** Those of a letter or a mail. */
     static final PageWidth STANDARD = new PageWidth(72);
@@ -28,7 +28,7 @@ record PageWidth(int columns) {
             } catch (NumberFormatException told) {
                 // As the same as one that is out of bounds.
             }
-            throw new TypeConversionException("from " + NARROWEST + " to " + WIDEST);
+            throw new TypeConversionException("no such width");
         }
     }
 }

@@ -88,10 +88,7 @@ final class PublishCommand implements Callable<Integer> {
 
     /** What the arguments ask for, else what the guide promises, else all there is. */
     private Set<Format> wanted(Guide guide) {
-        if (!formats.isEmpty()) {
-            return formats;
-        }
-        return guide.formats().isEmpty() ? Formats.renderers(Assets.none()).formats() : EnumSet.copyOf(guide.formats());
+        return formats.isEmpty() ? Formats.renderers(Assets.none()).promisedBy(guide) : formats;
     }
 
     private void tell(Publication publication) {

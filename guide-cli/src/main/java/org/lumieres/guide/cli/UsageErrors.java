@@ -1,5 +1,7 @@
 package org.lumieres.guide.cli;
 
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -77,7 +79,7 @@ final class UsageErrors implements IParameterExceptionHandler {
         String place = argument.isOption() ? name(argument).split(" ", 2)[0] : name(argument);
         String message = messages.get("usage.bad-value", SafeText.of(value), place);
         if (argument.completionCandidates() == null) {
-            return message;
+            return message + range(argument.auxiliaryTypes()[0]);
         }
         List<String> choices = StreamSupport.stream(
                         argument.completionCandidates().spliterator(), false)
@@ -85,6 +87,17 @@ final class UsageErrors implements IParameterExceptionHandler {
         return message
                 + messages.get("usage.choices", String.join(", ", choices))
                 + didYouMean(value.split("=", 2)[0], choices);
+    }
+
+    /** What fits where the choice is too large to be listed. */
+    private String range(Class<?> type) {
+        if (type == PageWidth.class) {
+            return messages.get("usage.fits.width", PageWidth.NARROWEST, PageWidth.WIDEST);
+        }
+        if (type == LocalDate.class) {
+            return messages.get("usage.fits.date");
+        }
+        return type == Duration.class ? messages.get("usage.fits.duration") : "";
     }
 
     private String didYouMean(String written, List<String> known) {

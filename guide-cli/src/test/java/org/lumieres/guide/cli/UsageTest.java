@@ -31,6 +31,12 @@ class UsageTest {
             validate x --report json=a --report sarif=./a ; each report needs a file of its own
             render x               ; missing: --to FORMAT
             render x --to htlm     ; “htlm” does not fit --to (one of: site, html, pdf, epub, text, json, markdown). Did you mean “html”?
+            render x --to text --width 20 ; “20” does not fit --width (a number from 40 to 200)
+            publish x --width wide ; “wide” does not fit --width (a number from 40 to 200)
+            publish x --paper A5   ; “A5” does not fit --paper (one of: A4, LETTER). Did you mean “A4”?
+            validate x --as-of 1/2 ; “1/2” does not fit --as-of (a date, such as 2026-01-31)
+            validate x --check-links --link-cache-age 7 ; “7” does not fit --link-cache-age (a duration, such as P7D for seven days)
+            serve x --port http    ; “http” does not fit --port
             render x --to          ; missing: --to FORMAT
             publish                ; missing: SOURCE
             publish x --formats htlm ; “htlm” does not fit --formats (one of: site, html, pdf, epub, text, json, markdown). Did you mean “html”?
@@ -60,6 +66,9 @@ class UsageTest {
         assertThat(run.err())
                 .startsWith("erreur : commande inconnue : vaildate. Vouliez-vous dire « validate » ?")
                 .contains("« guide --help » dit ce qu’il faut.");
+        assertThat(Run.in(folder, "render", "x", "--to=text", "--width=20", "--lang=fr")
+                        .err())
+                .startsWith("erreur : « 20 » ne convient pas à --width (un nombre de 40 à 200)");
     }
 
     @ParameterizedTest

@@ -1,7 +1,6 @@
 package org.lumieres.guide.links;
 
 import java.io.IOException;
-import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.ProxySelector;
 import java.net.SocketAddress;
@@ -15,7 +14,8 @@ import java.util.stream.Stream;
 /**
  * Proxies as programs of the command line are told of them: {@code HTTPS_PROXY}, {@code HTTP_PROXY} and
  * {@code ALL_PROXY} name one, {@code NO_PROXY} the hosts that are asked without, as names that end alike, or {@code *}.
- * Names in small letters go first. A variable that is no address counts for nothing. Immutable and thread-safe.
+ * Names in small letters go first. A variable that is no address counts for nothing. Of a user and a password before
+ * the host only {@link ProxyLogins} knows. Immutable and thread-safe.
  */
 public final class EnvironmentProxies extends ProxySelector {
     private final Map<String, String> environment;
@@ -50,20 +50,10 @@ public final class EnvironmentProxies extends ProxySelector {
             return Optional.empty();
         }
         String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
-        return variable(scheme + "_proxy").or(() -> variable("all_proxy")).flatMap(EnvironmentProxies::parse);
-    }
-
-    private static Optional<Proxy> parse(String written) {
-        try {
-            URI proxy = URI.create(written.contains("://") ? written : "http://" + written);
-            if (proxy.getHost() == null || !"http".equalsIgnoreCase(proxy.getScheme())) {
-                return Optional.empty();
-            }
-            int port = proxy.getPort() < 0 ? 80 : proxy.getPort();
-            return Optional.of(new Proxy(Proxy.Type.HTTP, new InetSocketAddress(proxy.getHost(), port)));
-        } catch (IllegalArgumentException noAddress) {
-            return Optional.empty();
-        }
+        return variable(scheme + "_proxy")
+                .or(() -> variable("all_proxy"))
+                .flatMap(ProxyAddress::parse)
+                .map(ProxyAddress::proxy);
     }
 
     private boolean isExcepted(URI address) {
@@ -78,6 +68,11 @@ public final class EnvironmentProxies extends ProxySelector {
     }
 
     private Optional<String> variable(String name) {
+        return variable(environment, name);
+    }
+
+    /** A variable by its name in small letters, or else in capitals. */
+    static Optional<String> variable(Map<String, String> environment, String name) {
         return Stream.of(name, name.toUpperCase(Locale.ROOT))
                 .flatMap(key -> Optional.ofNullable(environment.get(key)).stream())
                 .map(String::strip)

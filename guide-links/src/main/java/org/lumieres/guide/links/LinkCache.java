@@ -101,8 +101,7 @@ final class LinkCache {
 
     /** Remembers what came of asking. */
     void put(URI address, Outcome outcome) {
-        // What was not asked need not be remembered, and the next run may be allowed to ask.
-        if (outcome.kind() != Kind.PRIVATE) {
+        if (outcome.kind().isAnAnswer()) {
             entries.put(address.toString(), new Entry(now, outcome));
         }
     }

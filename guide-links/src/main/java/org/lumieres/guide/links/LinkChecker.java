@@ -1,5 +1,6 @@
 package org.lumieres.guide.links;
 
+import java.net.Authenticator;
 import java.net.ProxySelector;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -97,6 +98,7 @@ public final class LinkChecker {
         private Duration timeout = Duration.ofSeconds(10);
         private ProxySelector proxies =
                 Objects.requireNonNullElse(ProxySelector.getDefault(), HttpClient.Builder.NO_PROXY);
+        private Authenticator proxyLogins = new Authenticator() {};
         private Duration total = Duration.ofMinutes(10);
         private @Nullable Path cache;
         private Duration cacheAge = Duration.ofDays(7);
@@ -113,6 +115,7 @@ public final class LinkChecker {
             connectTimeout = other.connectTimeout;
             timeout = other.timeout;
             proxies = other.proxies;
+            proxyLogins = other.proxyLogins;
             total = other.total;
             cache = other.cache;
             cacheAge = other.cacheAge;
@@ -122,7 +125,8 @@ public final class LinkChecker {
 
         private Probe probe() {
             AddressGuard guard = new AddressGuard(privateAddresses);
-            return new Probe(new WebClient(connectTimeout, timeout, proxies, guard, new HostPace(delay)));
+            return new Probe(new WebClient(
+                    connectTimeout, timeout, new ProxyRoute(proxies, proxyLogins), guard, new HostPace(delay)));
         }
 
         /**
@@ -187,7 +191,7 @@ public final class LinkChecker {
 
         /**
          * By which proxies addresses are asked for. A proxy looks names up by itself, so of an address that it is asked
-         * for, only what the name says can be known to be private; one that asks for a password is not used.
+         * for, only what the name says can be known to be private.
          *
          * @param chosen says which; what the JVM uses unless set, which the system properties {@code http.proxyHost},
          *     {@code https.proxyHost}, {@code http.nonProxyHosts} and their like say
@@ -195,6 +199,21 @@ public final class LinkChecker {
          */
         public Builder proxies(ProxySelector chosen) {
             this.proxies = chosen;
+            return this;
+        }
+
+        /**
+         * As whom proxies are asked, where they want to know (RFC 9110, 11.7): by user and password, in the scheme
+         * Basic (RFC 7617). Sites are not told. For what is encrypted the JDK sends no password to a proxy unless its
+         * system property {@code jdk.http.auth.tunneling.disabledSchemes} is set to something without {@code Basic},
+         * such as nothing, before the first client of the JVM is made.
+         *
+         * @param logins is asked for {@link java.net.Authenticator.RequestorType#PROXY}, by the proxy's host and port,
+         *     from several threads; knows of nobody unless set
+         * @return this
+         */
+        public Builder proxyLogins(Authenticator logins) {
+            this.proxyLogins = logins;
             return this;
         }
 

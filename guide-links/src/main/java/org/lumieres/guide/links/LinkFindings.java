@@ -39,7 +39,7 @@ final class LinkFindings {
             case ALIVE -> Optional.empty();
             case MOVED -> Optional.of(found(Severity.INFO, "moved-link", address, outcome, paths));
             case GONE, NO_HOST, REFUSED -> Optional.of(found(Severity.WARNING, "dead-link", address, outcome, paths));
-            case TIMEOUT, OTHER_STATUS, ENDLESS, NO_ANSWER, PRIVATE ->
+            case TIMEOUT, OTHER_STATUS, ENDLESS, NO_ANSWER, PROXY_LOGIN, PRIVATE ->
                 Optional.of(found(Severity.INFO, "unreachable-link", address, outcome, paths));
         };
     }

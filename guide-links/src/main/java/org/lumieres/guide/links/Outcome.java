@@ -19,6 +19,7 @@ record Outcome(Kind kind, String detail) {
         OTHER_STATUS(false),
         ENDLESS(false),
         NO_ANSWER(false),
+        PROXY_LOGIN(false),
         PRIVATE(false);
 
         private final boolean lasting;
@@ -30,6 +31,11 @@ record Outcome(Kind kind, String detail) {
         /** Whether it is likely to be the same tomorrow: what fails for want of a network is not. */
         boolean isLasting() {
             return lasting;
+        }
+
+        /** Whether the site was asked at all: what was not, the next run may ask, being allowed to or better known. */
+        boolean isAnAnswer() {
+            return this != PRIVATE && this != PROXY_LOGIN;
         }
     }
 

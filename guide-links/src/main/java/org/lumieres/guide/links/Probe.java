@@ -11,6 +11,7 @@ import java.util.Set;
 import org.lumieres.guide.links.AddressGuard.PrivateAddressException;
 import org.lumieres.guide.links.Outcome.Kind;
 import org.lumieres.guide.links.WebClient.Answer;
+import org.lumieres.guide.links.WebClient.ProxyLoginException;
 
 /** Follows an address to where it leads. Thread-safe. */
 record Probe(WebClient web) {
@@ -32,6 +33,8 @@ record Probe(WebClient web) {
             return Outcome.of(Kind.TIMEOUT);
         } catch (ConnectException refused) {
             return Outcome.of(Kind.REFUSED);
+        } catch (ProxyLoginException unknown) {
+            return Outcome.of(Kind.PROXY_LOGIN);
         } catch (PrivateAddressException notAsked) {
             return Outcome.of(Kind.PRIVATE);
         } catch (IOException other) {

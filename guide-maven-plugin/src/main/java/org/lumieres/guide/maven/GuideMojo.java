@@ -19,6 +19,8 @@ import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.diagnostic.Severity;
+import org.lumieres.guide.render.publish.PublicationException;
+import org.lumieres.guide.render.site.InvalidThemeException;
 import org.lumieres.guide.report.wording.Phrasebook;
 import org.lumieres.guide.validation.InvalidRuleException;
 import org.lumieres.guide.validation.RuleCatalogue;
@@ -36,30 +38,27 @@ abstract class GuideMojo extends AbstractMojo {
     @Parameter(property = "guide.source", defaultValue = "${project.basedir}/src/main/guide")
     File source = new File("src/main/guide");
 
-    /**
-     * How bad a finding fails the build: <code>error</code>, <code>warning</code>, <code>info</code> or <code>never
-     * </code>.
-     */
+    /** How bad a finding fails the build: {@code error}, {@code warning}, {@code info} or {@code never}. */
     @Parameter(property = "guide.failOn", defaultValue = "error")
     String failOn = "error";
 
     /**
-     * How bad a finding is shown from: <code>error</code>, <code>warning</code> or <code>info</code>. One that fails
-     * the build is shown in any case.
+     * How bad a finding is shown from: {@code error}, {@code warning} or {@code info}. One that fails the build is
+     * shown in any case.
      */
     @Parameter(property = "guide.show", defaultValue = "info")
     String show = "info";
 
     /**
-     * The day at which reviews and dates are judged, such as <code>2026-01-31</code>. Unless set, that of a
-     * reproducible build: the environment's <code>SOURCE_DATE_EPOCH</code>, else <code>project.build.outputTimestamp
-     * </code> where it is a date; else today.
+     * The day at which reviews and dates are judged, such as {@code 2026-01-31}. Unless set, that of a reproducible
+     * build: the environment's {@code SOURCE_DATE_EPOCH}, else {@code project.build.outputTimestamp} where it is a
+     * date; else today.
      */
     @Parameter(property = "guide.asOf")
     @Nullable
     String asOf;
 
-    /** The language of the messages, such as <code>fr</code>; the one that Maven runs in, unless set. */
+    /** The language of the messages, such as {@code fr}; the one that Maven runs in, unless set. */
     @Parameter(property = "guide.locale")
     @Nullable
     String locale;
@@ -129,9 +128,19 @@ abstract class GuideMojo extends AbstractMojo {
         }
         try {
             run(guide, judgement(words));
+        } catch (InvalidThemeException invalid) {
+            throw misuse(invalid, words);
+        } catch (PublicationException e) {
+            throw e.getCause() instanceof InvalidThemeException invalid
+                    ? misuse(invalid, words)
+                    : new MojoExecutionException(words.get("io", e), e);
         } catch (IOException e) {
             throw new MojoExecutionException(words.get("io", e), e);
         }
+    }
+
+    private static MojoExecutionException misuse(InvalidThemeException theme, Phrasebook words) {
+        return new MojoExecutionException(words.get("misuse.theme", String.valueOf(theme.getMessage())), theme);
     }
 
     private void missing(Path guide, Phrasebook words) throws MojoExecutionException {

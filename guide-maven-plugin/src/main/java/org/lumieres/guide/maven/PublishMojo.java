@@ -17,17 +17,17 @@ import org.lumieres.guide.render.publish.Publisher;
 import org.lumieres.guide.render.publish.Renderers;
 
 /**
- * Writes a guide that is fit to be published in its formats, all of them or none, with a manifest of checksums. What
- * only publishing requires is an error here.
+ * Writes a guide that is fit to be published in the formats that it promises, all of them or none, with a manifest of
+ * checksums. What only publishing requires is an error here.
  */
 @Mojo(name = "publish", defaultPhase = LifecyclePhase.PREPARE_PACKAGE, threadSafe = true)
 public final class PublishMojo extends WritingMojo {
     /**
-     * The formats: <code>html</code>, <code>pdf</code>, <code>epub</code>, <code>text</code>, <code>json</code>, <code>
-     * markdown</code>.
+     * The formats, of {@code site}, {@code html}, {@code pdf}, {@code epub}, {@code text}, {@code json},
+     * {@code markdown}. Unless set, those that the guide promises; all, where it promises none.
      */
-    @Parameter(property = "guide.formats", defaultValue = "html,pdf,epub,text,json,markdown")
-    List<String> formats = List.of("html", "pdf", "epub", "text", "json", "markdown");
+    @Parameter(property = "guide.formats")
+    List<String> formats = List.of();
 
     @Override
     String goal() {

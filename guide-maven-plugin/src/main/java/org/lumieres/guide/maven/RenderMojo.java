@@ -17,8 +17,8 @@ import org.lumieres.guide.render.publish.Renderers;
 @Mojo(name = "render", defaultPhase = LifecyclePhase.PREPARE_PACKAGE, threadSafe = true)
 public final class RenderMojo extends WritingMojo {
     /**
-     * The formats: <code>html</code>, <code>pdf</code>, <code>epub</code>, <code>text</code>, <code>json</code>, <code>
-     * markdown</code>.
+     * The formats, of {@code site}, {@code html}, {@code pdf}, {@code epub}, {@code text}, {@code json},
+     * {@code markdown}.
      */
     @Parameter(property = "guide.formats", defaultValue = "html")
     List<String> formats = List.of("html");

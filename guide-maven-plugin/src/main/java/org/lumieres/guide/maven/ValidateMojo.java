@@ -23,14 +23,14 @@ import org.lumieres.guide.validation.Report;
 @Mojo(name = "validate", defaultPhase = LifecyclePhase.VALIDATE, threadSafe = true)
 public final class ValidateMojo extends GuideMojo {
     /**
-     * Reports for other programs, files by their formats: <code>text</code>, <code>json</code>, <code>sarif</code>,
-     * <code>junit</code>, <code>github</code>, <code>checkstyle</code>. They are written whether the guide fails or
-     * not, and name files from the root of the build.
+     * Reports for other programs, files by their formats: {@code text}, {@code json}, {@code sarif}, {@code junit},
+     * {@code github}, {@code checkstyle}. They are written whether the guide fails or not, and name files from the root
+     * of the build.
      */
     @Parameter
     Map<String, String> reports = Map.of();
 
-    /** The faults that are known and do not count, as <code>guide validate --write-baseline</code> writes them. */
+    /** The faults that are known and do not count, as {@code guide validate --write-baseline} writes them. */
     @Parameter(property = "guide.baseline")
     @Nullable
     File baseline;
@@ -47,7 +47,7 @@ public final class ValidateMojo extends GuideMojo {
 
     @Override
     List<String> settings(Choice choice) throws IOException, MojoExecutionException {
-        String known = baseline == null ? "" : Sha256.of(resolve(baseline.getPath()));
+        String known = baseline == null ? "" : Sha256.of(known(baseline, choice.words()));
         return List.of(files(choice).files().toString(), known);
     }
 
@@ -55,7 +55,7 @@ public final class ValidateMojo extends GuideMojo {
     Outcome work(Judged all, Judgement judgement, Set<Path> before)
             throws IOException, MojoExecutionException, MojoFailureException {
         Phrasebook words = judgement.words();
-        Judged judged = baseline == null ? all : all.with(fresh(all, resolve(baseline.getPath()), words));
+        Judged judged = baseline == null ? all : all.with(fresh(all, known(baseline, words), words));
         new FindingLog(getLog(), words).write(judged, judgement);
         Collection<Path> written = files(new Choice(words)).write(judged.report(), judgement.context(judged));
         if (judgement.fails(judged.report())) {
@@ -63,6 +63,14 @@ public final class ValidateMojo extends GuideMojo {
         }
         getLog().info(words.get("valid", judged.source(), judgement.tally(judged)));
         return new Outcome(judgement.tally(judged), written);
+    }
+
+    private Path known(File named, Phrasebook words) throws MojoExecutionException {
+        Path file = resolve(named.getPath());
+        if (!Files.isRegularFile(file)) {
+            throw new MojoExecutionException(words.get("misuse.no-file", "baseline", file));
+        }
+        return file;
     }
 
     private Report fresh(Judged judged, Path file, Phrasebook words) throws IOException {

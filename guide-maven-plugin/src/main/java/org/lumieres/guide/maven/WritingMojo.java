@@ -9,11 +9,14 @@ import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.model.Assets;
 import org.lumieres.guide.model.Format;
 import org.lumieres.guide.model.Guide;
+import org.lumieres.guide.pdf.Paper;
 import org.lumieres.guide.pdf.PdfRenderer;
 import org.lumieres.guide.render.publish.Renderers;
+import org.lumieres.guide.render.site.SiteRenderer;
 import org.lumieres.guide.render.text.TextRenderer;
 import org.lumieres.guide.report.wording.Phrasebook;
 
@@ -23,9 +26,8 @@ abstract class WritingMojo extends GuideMojo {
     private static final int WIDEST = 200;
 
     /**
-     * Where the formats are written. <code>render</code>: <code>id.html</code>, <code>id.txt</code>, <code>id.json
-     * </code>, <code>markdown/</code>. <code>publish</code>: the same in its folder <code>downloads</code>, beside
-     * <code>manifest.json</code>.
+     * Where the formats are written. {@code render}: {@code id.html}, {@code id.txt}, {@code id.json},
+     * {@code markdown/}. {@code publish}: the same in its folder {@code downloads}, beside {@code manifest.json}.
      */
     @Parameter(property = "guide.output", defaultValue = "${project.build.directory}/guide")
     File output = new File("target/guide");
@@ -34,7 +36,19 @@ abstract class WritingMojo extends GuideMojo {
     @Parameter(property = "guide.textWidth", defaultValue = "72")
     int textWidth = 72;
 
-    /** The formats as a POM says them. */
+    /** The sheets of a PDF: {@code A4} or {@code letter}. */
+    @Parameter(property = "guide.paper", defaultValue = "A4")
+    String paper = "A4";
+
+    /**
+     * A folder with the look of an institution: Mustache templates in place of those of a site, files of the site in
+     * its folder {@code static}, and {@code print.css} for a PDF.
+     */
+    @Parameter(property = "guide.theme")
+    @Nullable
+    File theme;
+
+    /** The formats as a POM says them; none when it leaves them to the guide. */
     abstract List<String> formats();
 
     /**
@@ -49,12 +63,13 @@ abstract class WritingMojo extends GuideMojo {
             throws IOException;
 
     @Override
-    final List<String> settings(Choice choice) throws MojoExecutionException {
-        if (textWidth < NARROWEST || textWidth > WIDEST) {
-            String bounds = NARROWEST + "–" + WIDEST;
-            throw new MojoExecutionException(choice.words().get("misuse.value", "textWidth", textWidth, bounds));
-        }
-        return List.of(parsed(choice).toString(), folder().toString(), Integer.toString(textWidth));
+    final List<String> settings(Choice choice) throws IOException, MojoExecutionException {
+        return List.of(
+                asked(choice).toString(),
+                folder().toString(),
+                Integer.toString(width(choice)),
+                paper(choice).toString(),
+                look(choice.words()).checksum());
     }
 
     @Override
@@ -73,33 +88,49 @@ abstract class WritingMojo extends GuideMojo {
                     : new MojoFailureException(words.get("unreadable", judged.source()));
         }
         getLog().info(words.get("valid", judged.source(), judgement.tally(judged)));
-        List<Path> written = write(
-                judged.loaded().guide().get(),
-                parsed(new Choice(words)),
-                renderers(judged.loaded().assets()),
-                folder,
-                before,
-                judgement);
+        Guide guide = judged.loaded().guide().get();
+        Choice choice = new Choice(words);
+        Renderers renderers = renderers(judged.loaded().assets(), choice);
+        Set<Format> asked = asked(choice);
+        Set<Format> formats = asked.isEmpty() ? renderers.promisedBy(guide) : asked;
+        List<Path> written = write(guide, formats, renderers, folder, before, judgement);
         getLog().info(words.get("written", written.size(), folder));
         return new Outcome(judgement.tally(judged), written);
     }
 
-    private Set<Format> parsed(Choice choice) throws MojoExecutionException {
-        Set<Format> parsed = EnumSet.noneOf(Format.class);
-        for (String format : formats()) {
-            parsed.add(choice.among(renderers(Assets.none()).formats(), "formats", format));
+    /** The formats that a POM asks for; empty when it leaves them to the guide. */
+    private Set<Format> asked(Choice choice) throws MojoExecutionException {
+        Set<Format> asked = EnumSet.noneOf(Format.class);
+        for (String name : formats()) {
+            asked.add(choice.among(Format.class, "formats", name));
         }
-        if (parsed.isEmpty()) {
-            throw new MojoExecutionException(choice.words().get("misuse.empty", "formats"));
+        return asked;
+    }
+
+    private int width(Choice choice) throws MojoExecutionException {
+        if (textWidth < NARROWEST || textWidth > WIDEST) {
+            String bounds = NARROWEST + "–" + WIDEST;
+            throw new MojoExecutionException(choice.words().get("misuse.value", "textWidth", textWidth, bounds));
         }
-        return parsed;
+        return textWidth;
+    }
+
+    private Paper paper(Choice choice) throws MojoExecutionException {
+        return choice.among(Paper.class, "paper", paper);
+    }
+
+    private Look look(Phrasebook words) throws IOException, MojoExecutionException {
+        return theme == null ? Look.standard() : Look.in(resolve(theme.getPath()), words);
     }
 
     /** All that can be written: the one place that knows what the plugin has. */
-    private Renderers renderers(Assets assets) {
+    private Renderers renderers(Assets assets, Choice choice) throws IOException, MojoExecutionException {
+        Look look = look(choice.words());
         return Renderers.standard(assets)
-                .renderer(TextRenderer.builder().width(textWidth).build())
-                .renderer(PdfRenderer.builder().assets(assets).build())
+                .renderer(TextRenderer.builder().width(width(choice)).build())
+                .renderer(look.onSite(SiteRenderer.builder().assets(assets)).build())
+                .renderer(look.onPaper(PdfRenderer.builder().assets(assets).paper(paper(choice)))
+                        .build())
                 .build();
     }
 

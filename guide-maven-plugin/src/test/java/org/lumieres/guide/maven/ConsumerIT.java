@@ -30,7 +30,7 @@ class ConsumerIT {
         assertThat(build.code()).as(build.toString()).isZero();
         Path guide = project.file("src/main/guide");
         assertThat(build.lines(guide + ": No fault found")).hasSize(2);
-        assertThat(build.lines("10 files written to " + project.file("target/guide")))
+        assertThat(build.lines("8 files written to " + project.file("target/guide")))
                 .as(build.toString())
                 .hasSize(1);
         assertThat(project.file("target/guide/downloads/accueillir.html"))
@@ -38,7 +38,9 @@ class ConsumerIT {
                 .contains("<html lang=\"fr\"", "Accueillir au musée");
         assertThat(project.file("target/guide/manifest.json"))
                 .content()
-                .contains("\"downloads/accueillir.html\"", "\"downloads/markdown/guide.yaml\"");
+                .contains("\"downloads/accueillir.html\"", "\"downloads/markdown/guide.yaml\"")
+                .as("formats that the guide does not promise")
+                .doesNotContain(".pdf", ".epub", "index.html");
         try (JarFile jar = new JarFile(project.file("target/accueil-1.0.0.jar").toFile())) {
             assertThat(jar.getEntry("guide/guide.yaml")).isNotNull();
         }

@@ -2,8 +2,10 @@ package org.lumieres.guide.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -11,14 +13,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lumieres.guide.model.Format;
 import org.lumieres.guide.render.PublishedFile;
 import org.lumieres.guide.render.publish.Manifest;
 import org.lumieres.guide.render.publish.Verification;
@@ -153,9 +162,14 @@ class GoalsTest {
 
         RenderMojo render = common(new RenderMojo());
         render.output = project.resolve("target/one").toFile();
+        Path look = Files.createDirectories(project.resolve("look/static"));
         assertEachChangeIsNoticed(
                 render,
                 List.of(
+                        goal -> goal.theme = project.resolve("look").toFile(),
+                        goal -> write(look.resolve("logo.svg"), "<svg/>"),
+                        goal -> write(look.resolve("logo.svg"), "<svg />"),
+                        goal -> goal.paper = "letter",
                         goal -> goal.formats = List.of("text"),
                         goal -> goal.textWidth = 60,
                         goal -> goal.output = project.resolve("target/two").toFile()));
@@ -201,6 +215,100 @@ class GoalsTest {
         publish.output = project.resolve("target/published").toFile();
         assertThatThrownBy(() -> run(publish)).isInstanceOf(MojoFailureException.class);
         assertThat(project.resolve("target/published")).doesNotExist();
+    }
+
+    @Test
+    void a_guide_is_published_in_the_formats_that_it_promises_unless_the_pom_names_others() throws Exception {
+        Files.writeString(guide.resolve("guide.yaml"), GUIDE + "formats: [text, site]\n");
+        PublishMojo goal = common(new PublishMojo());
+        goal.output = project.resolve("target/guide").toFile();
+        run(goal);
+        assertThat(published()).containsExactly(Format.SITE, Format.TEXT);
+        assertThat(project.resolve("target/guide/index.html")).exists();
+
+        Files.writeString(guide.resolve("guide.yaml"), GUIDE + "formats: [text]\n");
+        run(goal);
+        assertThat(published()).containsExactly(Format.TEXT);
+
+        goal.formats = List.of("json");
+        run(goal);
+        assertThat(published()).containsExactly(Format.JSON);
+    }
+
+    @Test
+    void a_guide_that_promises_nothing_is_published_in_all_formats() throws Exception {
+        PublishMojo goal = common(new PublishMojo());
+        goal.output = project.resolve("target/guide").toFile();
+        run(goal);
+
+        assertThat(published()).containsExactly(Format.values());
+    }
+
+    private Set<Format> published() throws IOException {
+        return Manifest.read(project.resolve("target/guide")).files().stream()
+                .map(PublishedFile::format)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void an_institution_chooses_its_look_and_its_paper() throws Exception {
+        Path look = Files.createDirectories(project.resolve("src/main/look/static"));
+        Files.writeString(look.resolve("logo.svg"), "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+        Path footer = Files.writeString(look.resolveSibling("footer.mustache"), "<footer>Musée du Port</footer>");
+        Path print = Files.writeString(look.resolveSibling("print.css"), "@page { size: 100mm 150mm }");
+        RenderMojo goal = common(new RenderMojo());
+        goal.output = project.resolve("target/guide").toFile();
+        goal.formats = List.of("site", "pdf");
+        goal.theme = Path.of("src/main/look").toFile();
+        run(goal);
+        assertThat(project.resolve("target/guide/site/index.html"))
+                .content()
+                .contains("<footer>Musée du Port</footer>");
+        assertThat(project.resolve("target/guide/site")).isDirectoryRecursivelyContaining("glob:**/logo.svg");
+        assertThat(widthOfPaper()).isCloseTo(100, within(1f));
+
+        Files.writeString(footer, "<footer>Port</footer>");
+        Files.delete(print);
+        goal.paper = "letter";
+        run(goal);
+        assertThat(project.resolve("target/guide/site/index.html")).content().contains("<footer>Port</footer>");
+        assertThat(widthOfPaper()).isCloseTo(215.9f, within(1f));
+
+        Files.writeString(footer, "{{#open}}");
+        assertThatThrownBy(() -> run(goal))
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageStartingWith("A template of the parameter \"theme\" makes no sense: ");
+        PublishMojo publish = common(new PublishMojo());
+        publish.output = project.resolve("target/published").toFile();
+        publish.theme = goal.theme;
+        assertThatThrownBy(() -> run(publish))
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageStartingWith("A template of the parameter \"theme\" makes no sense: ");
+        assertThat(project.resolve("target/published")).doesNotExist();
+    }
+
+    /** Millimetres. */
+    private float widthOfPaper() throws IOException {
+        try (PDDocument pdf =
+                Loader.loadPDF(project.resolve("target/guide/g.pdf").toFile())) {
+            return pdf.getPage(1).getMediaBox().getWidth() * 25.4f / 72;
+        }
+    }
+
+    @Test
+    void a_look_that_is_not_there_and_paper_that_is_none_are_misuse() {
+        RenderMojo goal = common(new RenderMojo());
+        goal.output = project.resolve("target/guide").toFile();
+        goal.paper = "A5";
+        assertThatThrownBy(() -> run(goal))
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage("The parameter \"paper\" is \"A5\", which is none of: a4, letter");
+        goal.paper = "a4";
+        goal.theme = Path.of("look").toFile();
+        assertThatThrownBy(() -> run(goal))
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage("The parameter \"theme\" is " + project.resolve("look") + ", which is no folder");
     }
 
     @Test
@@ -262,6 +370,7 @@ class GoalsTest {
                         + " checkstyle",
                 "same | x | The parameter \"reports\" names the same file twice",
                 "empty | x | The parameter \"reports.json\" names nothing",
+                "baseline | nowhere | The parameter \"baseline\" is PROJECT/nowhere, which is no file",
                 "source | nowhere | There is no guide in PROJECT/nowhere: see the parameter \"source\""
             })
     void misuse_is_told_with_what_could_have_been_said(String parameter, String value, String message) {
@@ -272,6 +381,7 @@ class GoalsTest {
             case "asOf" -> goal.asOf = value;
             case "report" -> goal.reports = Map.of(value, "target/x");
             case "same" -> goal.reports = Map.of("json", "target/x", "sarif", "target/../target/x");
+            case "baseline" -> goal.baseline = Path.of(value).toFile();
             case "empty" -> goal.reports = Map.of("json", " ");
             default -> goal.source = project.resolve(value).toFile();
         }
@@ -288,8 +398,6 @@ class GoalsTest {
         assertThatThrownBy(() -> run(goal))
                 .isInstanceOf(MojoExecutionException.class)
                 .hasMessageContaining("which is in the guide itself");
-        goal.formats = List.of();
-        assertThatThrownBy(() -> run(goal)).hasMessage("The parameter \"formats\" names nothing");
     }
 
     @Test
@@ -315,6 +423,14 @@ class GoalsTest {
 
     private void chapter(String text) throws IOException {
         Files.writeString(guide.resolve("animer.md"), text);
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private ValidateMojo validate() {

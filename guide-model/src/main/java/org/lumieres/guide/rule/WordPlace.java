@@ -12,10 +12,26 @@ import org.lumieres.guide.diagnostic.SourceRange;
 final class WordPlace {
     private WordPlace() {}
 
-    /** Where they are written, or what is around them. */
+    /** Where they are written; else from their first word on; else what is around them. */
     static Optional<SourceRange> of(Prose.Mark mark, SourceMap places) {
-        return exactly(mark, places)
-                .or(() -> places.locate(mark.prose().pieceAt(mark.start()).path()));
+        return exactly(mark, places).or(() -> {
+            Optional<SourceRange> around =
+                    places.locate(mark.prose().pieceAt(mark.start()).path());
+            return around.flatMap(range -> exactly(firstWord(mark), places)
+                            .filter(word -> word.file().equals(range.file()))
+                            .map(word -> new SourceRange(range.file(), word.start(), range.end())))
+                    .or(() -> around);
+        });
+    }
+
+    /** What goes over lines, or on in a link, still begins on a line that can be told. */
+    private static Prose.Mark firstWord(Prose.Mark mark) {
+        String words = mark.words();
+        int length = 0;
+        while (length < words.length() && Character.isLetterOrDigit(words.charAt(length))) {
+            length++;
+        }
+        return mark.prose().mark(mark.start(), mark.start() + Math.max(1, length));
     }
 
     /** Where exactly they are written, on one line; empty when that cannot be told. */

@@ -4,6 +4,9 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.lumieres.guide.model.Assets;
 import org.lumieres.guide.model.Block;
@@ -29,6 +32,8 @@ import org.w3c.dom.Document;
  * <p>Immutable; thread-safe when its assets and its markup are. A guide of 500 pages takes some 300 MB of heap.
  */
 public final class PdfRenderer implements GuideRenderer {
+    private static final String THEME_STYLESHEET = "print.css";
+
     private final Assets assets;
     private final OwnMarkup own;
     private final Typography typography;
@@ -162,6 +167,26 @@ public final class PdfRenderer implements GuideRenderer {
             this.stylesheet = css;
             this.styleFiles = files;
             return this;
+        }
+
+        /**
+         * Takes the look of the pages from an institution's folder: the rules of its {@code print.css}, if it has one,
+         * which may load the files of the folder by their paths from there, and no others. It goes in place of what
+         * {@link #stylesheet} said.
+         *
+         * @param folder the folder, whose style sheet is read now and whose files are read while rendering
+         * @return this builder
+         * @throws IOException if the folder is not there, or the style sheet cannot be read
+         */
+        public Builder theme(Path folder) throws IOException {
+            Path root = folder.toRealPath();
+            Path css = root.resolve(THEME_STYLESHEET);
+            return stylesheet(Files.isRegularFile(css) ? Files.readString(css) : "", name -> {
+                Path file = root.resolve(name).normalize();
+                return file.startsWith(root) && Files.isRegularFile(file)
+                        ? Optional.of(Files.readAllBytes(file))
+                        : Optional.empty();
+            });
         }
 
         /**

@@ -76,6 +76,30 @@ class LookTest {
     }
 
     @Test
+    void the_folder_of_an_institution_has_a_style_sheet_and_its_typefaces(@TempDir Path folder) throws Exception {
+        Path look = Files.createDirectory(folder.resolve("look"));
+        Files.write(
+                Files.createDirectory(look.resolve("polices")).resolve("own.ttf"),
+                Resources.bytes("fonts/mono-regular.ttf"));
+        assertThat(size(PdfRenderer.builder().theme(look).build()))
+                .as("one without")
+                .isEqualTo("595 x 842");
+
+        Files.writeString(look.resolve("print.css"), """
+                @page { size: 100mm 150mm }
+                @font-face { font-family: Own; src: url('polices/own.ttf') }
+                body, h1, h2 { font-family: Own }
+                """);
+        PdfRenderer own = PdfRenderer.builder().theme(look).build();
+        assertThat(size(own)).isEqualTo("283 x 425");
+        assertThat(typefaces(Guides.print(GUIDE, own)))
+                .anySatisfy(name -> assertThat(name).endsWith("+GuideMono-Regular"));
+
+        assertThatThrownBy(() -> PdfRenderer.builder().theme(folder.resolve("nowhere")))
+                .isInstanceOf(NoSuchFileException.class);
+    }
+
+    @Test
     void a_typeface_that_is_not_there_is_an_error_with_its_name() {
         PdfRenderer own = PdfRenderer.builder()
                 .stylesheet(

@@ -41,6 +41,11 @@ public final class BothReadings {
         }
 
         @Override
+        public boolean isTooLarge(String file) {
+            return false;
+        }
+
+        @Override
         public Collection<String> files() {
             return List.of();
         }

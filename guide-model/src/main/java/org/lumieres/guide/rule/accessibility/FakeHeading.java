@@ -1,5 +1,6 @@
 package org.lumieres.guide.rule.accessibility;
 
+import java.util.regex.Pattern;
 import org.lumieres.guide.diagnostic.Severity;
 import org.lumieres.guide.diagnostic.SourceMap;
 import org.lumieres.guide.model.Chapter;
@@ -15,6 +16,8 @@ import org.lumieres.guide.rule.TrailPath;
 final class FakeHeading extends LibraryRule {
     private static final int MOST_LETTERS = 80;
 
+    private static final Pattern NAME = Pattern.compile("[_./\\\\@=]");
+
     FakeHeading() {
         super("fake-heading", Severity.INFO);
     }
@@ -29,6 +32,7 @@ final class FakeHeading extends LibraryRule {
                 if (words.length() <= MOST_LETTERS
                         && !words.isEmpty()
                         && !isSentence(words)
+                        && !isName(words)
                         && !isWrittenAsOne(trail, inspection.subject().places())) {
                     inspection.found(trail, "fake-heading", words);
                 }
@@ -46,6 +50,11 @@ final class FakeHeading extends LibraryRule {
     private static boolean isSentence(String words) {
         char last = words.charAt(words.length() - 1);
         return ".!?…:,;".indexOf(last) >= 0;
+    }
+
+    /** Names of files, of fields and the like are set off in bold, too. */
+    private static boolean isName(String words) {
+        return words.indexOf(' ') < 0 && NAME.matcher(words).find();
     }
 
     /** A heading that had no place in the outline is kept as words in bold, which was told when it was loaded. */

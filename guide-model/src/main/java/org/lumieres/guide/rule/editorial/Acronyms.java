@@ -9,13 +9,22 @@ final class Acronyms {
     private static final Pattern MEANS = Pattern.compile(
             "[»”\"]?[\\s\\u00a0]*(?:\\(|:|,? ?(?:ou|or|pour|for) (?:[«“]|\\p{Lu})|signifie|désigne|veut dire|est (?:l’acronyme|le sigle)|stands for|means|is short for)");
     private static final Pattern CLOSES = Pattern.compile("[»”\"\\s\u00a0]*[),;]");
+    private static final Pattern EDITION = Pattern.compile("\\d+$");
     private static final Pattern NUMERAL = Pattern.compile("[IVXLCDM]+");
+
+    /** Characters; the letters of an acronym are eight at most. */
+    private static final int LONGEST_MEANING = 160;
 
     private Acronyms() {}
 
     /** Those that every reader knows by their letters. */
     static Set<String> known() {
         return Known.ACRONYMS;
+    }
+
+    /** The acronym of which another is an edition: HTML of HTML5. */
+    static String withoutEdition(String letters) {
+        return EDITION.matcher(letters).replaceFirst("");
     }
 
     /** Whether letters are a Roman numeral. */
@@ -34,7 +43,27 @@ final class Acronyms {
         boolean inBrackets = before > 1
                 && text.charAt(before - 1) == '('
                 && CLOSES.matcher(text).region(end, text.length()).lookingAt();
-        return inBrackets || MEANS.matcher(text).region(end, text.length()).lookingAt();
+        return inBrackets
+                || followsItsWords(text, start, end)
+                || MEANS.matcher(text).region(end, text.length()).lookingAt();
+    }
+
+    /** Whether its letters begin the words before the brackets that it stands in: Working Party (Art. 29 WP). */
+    private static boolean followsItsWords(String text, int start, int end) {
+        int open = text.lastIndexOf('(', start);
+        if (open < 0 || text.indexOf(')', open) < end) {
+            return false;
+        }
+        String[] words = text.substring(Math.max(0, open - LONGEST_MEANING), open)
+                .strip()
+                .split("[\\s\\u00a0-]+", -1);
+        int first = words.length - (end - start);
+        for (int i = 0; first >= 0 && i < end - start; i++) {
+            if (!words[first + i].startsWith(text.substring(start + i, start + i + 1))) {
+                return false;
+            }
+        }
+        return first >= 0;
     }
 
     /** Whether what looks like an acronym is a word of a text in capitals. */

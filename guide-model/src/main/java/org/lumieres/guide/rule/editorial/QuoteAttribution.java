@@ -13,6 +13,11 @@ final class QuoteAttribution extends LibraryRule {
     private static final Pattern SPOKEN =
             Pattern.compile("(?iU)[«“\"]|\\b(?:je|j’|j'|nous|notre|nos|mon|ma|mes|I|we|our|my)\\b");
 
+    /** An aside, whose label says so; or words that are introduced in the quotation itself. */
+    private static final Pattern NO_QUOTATION = Pattern.compile(
+            "(?iU)\\s*(?:(?:nota bene|n\\.?b\\.?|nota|note|remarque|attention|astuce|exemple|tip|warning|important|example)\\s*:"
+                    + "|(?:par exemple|for example|selon|d[’']après|according to)\\b)");
+
     QuoteAttribution() {
         super("quote-attribution", Severity.INFO);
     }
@@ -32,10 +37,11 @@ final class QuoteAttribution extends LibraryRule {
 
     /** Whether somebody speaks: many set their own advice off as a quotation. */
     private static boolean isSpoken(Quote quote) {
-        return SPOKEN.matcher(quote.plainText()).find();
+        String words = quote.plainText();
+        return SPOKEN.matcher(words).find() && !NO_QUOTATION.matcher(words).lookingAt();
     }
 
-    /** Many write it under the words, after a dash, or link to it. */
+    /** Many write it under the words, after a dash, or link to it, be it before them. */
     private static boolean namesItsSource(Quote quote) {
         Block last =
                 quote.body().isEmpty() ? null : quote.body().get(quote.body().size() - 1);
@@ -46,6 +52,6 @@ final class QuoteAttribution extends LibraryRule {
         int line = words.lastIndexOf('\n') + 1;
         return words.startsWith("—", line)
                 || words.startsWith("–", line)
-                || last.walk().anyMatch(node -> node instanceof Inline.Link || node instanceof Inline.Reference);
+                || quote.walk().anyMatch(node -> node instanceof Inline.Link || node instanceof Inline.Reference);
     }
 }

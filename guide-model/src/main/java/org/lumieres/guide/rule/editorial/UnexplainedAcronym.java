@@ -42,7 +42,7 @@ final class UnexplainedAcronym extends LibraryRule {
                 String letters = acronym.group();
                 if (Acronyms.isExplained(text, acronym.start(), acronym.end())) {
                     known.add(letters);
-                } else if (!known.contains(letters)
+                } else if (!isKnown(letters, known)
                         && !Acronyms.isNumeral(letters)
                         && !Acronyms.isShouted(text, acronym.start(), acronym.end())) {
                     first.putIfAbsent(letters, prose.mark(acronym.start(), acronym.end()));
@@ -50,9 +50,13 @@ final class UnexplainedAcronym extends LibraryRule {
             }
         });
         inspection.atEnd(() -> first.forEach((letters, mark) -> {
-            if (!known.contains(letters)) {
+            if (!isKnown(letters, known)) {
                 inspection.found(mark, "unexplained-acronym", letters);
             }
         }));
+    }
+
+    private static boolean isKnown(String letters, Set<String> known) {
+        return known.contains(letters) || known.contains(Acronyms.withoutEdition(letters));
     }
 }

@@ -90,6 +90,17 @@ public final class Renderers {
     }
 
     /**
+     * The formats to publish a guide in when nobody asks for others: those that it promises. One that cannot be written
+     * is among them, so that a promise is not broken in silence: {@link Publisher#publish} refuses it by its name.
+     *
+     * @param guide the guide
+     * @return sorted; all that can be written when the guide promises none
+     */
+    public Set<Format> promisedBy(Guide guide) {
+        return guide.formats().isEmpty() ? formats() : Collections.unmodifiableSet(EnumSet.copyOf(guide.formats()));
+    }
+
+    /**
      * Whether a format is a folder of files.
      *
      * @param format one that can be written

@@ -55,21 +55,51 @@ final class LostCells {
         return known;
     }
 
+    /** Goes from one line that has a bar to the next: in most texts they are few. */
     private boolean lookForThem() {
+        String text = reading.source().text();
         int columns = 0;
-        for (String line : (Iterable<String>) reading.source().text().lines()::iterator) {
-            String row = line.indexOf('|') < 0
-                    ? ""
-                    : MARGIN.matcher(line).replaceFirst("").stripTrailing();
+        int end = 0;
+        for (int bar = text.indexOf('|'); bar >= 0; bar = text.indexOf('|', end)) {
+            int start = lineStart(text, bar);
+            if (isParted(text, end, start)) {
+                columns = 0;
+            }
+            end = lineEnd(text, bar);
+            String row =
+                    MARGIN.matcher(text.substring(start, end)).replaceFirst("").stripTrailing();
             if (DELIMITER.matcher(row).matches()) {
                 columns = cells(row);
-            } else if (line.isBlank()) {
-                columns = 0;
             } else if (columns > 0 && cells(row) > columns) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether there is an empty line from the end of one line to the start of another. */
+    private static boolean isParted(String text, int end, int start) {
+        return text.substring(end, start).lines().skip(1).anyMatch(String::isBlank);
+    }
+
+    private static int lineStart(String text, int at) {
+        int start = at;
+        while (start > 0 && !isLineEnd(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private static int lineEnd(String text, int at) {
+        int end = at;
+        while (end < text.length() && !isLineEnd(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r';
     }
 
     private static int cells(String row) {

@@ -78,11 +78,13 @@ public final class InParallel {
     /** Another thread, as soon as the pool has one: by then all may be done. */
     private final class Helper {
         private final AtomicBoolean claimed = new AtomicBoolean();
-        private final CompletableFuture<Void> done = CompletableFuture.runAsync(() -> {
-            if (claim()) {
-                takeAll();
-            }
-        });
+        private final CompletableFuture<Void> done = CompletableFuture.runAsync(
+                () -> {
+                    if (claim()) {
+                        takeAll();
+                    }
+                },
+                ForkJoinPool.commonPool());
 
         private boolean claim() {
             return claimed.compareAndSet(false, true);

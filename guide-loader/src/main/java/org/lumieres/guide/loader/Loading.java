@@ -25,8 +25,10 @@ import org.lumieres.guide.loader.json.DataText;
 import org.lumieres.guide.loader.json.Notation;
 import org.lumieres.guide.loader.json.RecordBinder;
 import org.lumieres.guide.loader.markdown.MarkdownReader;
+import org.lumieres.guide.loader.outline.Labels;
 import org.lumieres.guide.loader.outline.Outline;
 import org.lumieres.guide.loader.outline.OutlineFinder;
+import org.lumieres.guide.loader.source.MarkdownName;
 import org.lumieres.guide.loader.source.Origins;
 import org.lumieres.guide.loader.source.Problems;
 import org.lumieres.guide.loader.source.SourceText;
@@ -172,8 +174,16 @@ final class Loading {
             tellLanguage(name, "chapter", guess);
             return guess;
         });
+        boolean titled = !chapters.title(chapter.get()).isEmpty();
+        Object listed = titled
+                ? name
+                : Map.of(
+                        "file",
+                        name,
+                        "title",
+                        Labels.ofName(MarkdownName.of(name).stem()));
         Map<String, Object> tree =
-                Map.of("id", ChapterFile.idOf(name), "language", language, "chapters", List.of(name));
+                Map.of("id", ChapterFile.idOf(name), "language", language, "chapters", List.of(listed));
         return unwritten(name, tree, files, chapters);
     }
 

@@ -503,4 +503,19 @@ class FolderFilesTest {
                 .containsExactly("Écrire vite", "Relire");
         assertThat(found(loaded)).noneMatch(line -> line.contains("duplicate-key"));
     }
+
+    @Test
+    void a_file_without_a_title_has_its_name_for_one() throws IOException {
+        LoadResult alone =
+                new GuideOnDisk(folder).with("02-la-page.md", "Du texte.\n").load("02-la-page.md");
+
+        assertThat(alone.guide().orElseThrow().title()).isEqualTo("La page");
+        assertThat(new GuideOnDisk(folder)
+                        .with("titre.md", "---\ntitle: Un titre\n---\nDu texte.\n")
+                        .load("titre.md")
+                        .guide()
+                        .orElseThrow()
+                        .title())
+                .isEqualTo("Un titre");
+    }
 }

@@ -73,7 +73,11 @@ class ModestRulesTest {
         "**Exemples**, true",
         "**AAAAMMJJ_id_nom-du-fichier.extension**, false",
         "**data.gouv.fr**, false",
-        "**Sur data.gouv.fr**, true"
+        "**Sur data.gouv.fr**, true",
+        "<b>Exemples</b>, true",
+        "__Exemples__, true",
+        "'=== \"Sur Linux\"\n\n    Du code.', false",
+        "'::: code-group\n@tab Sur Linux\nDu code.\n:::', false"
     })
     void a_name_in_bold_is_no_heading(String text, boolean told) throws IOException {
         assertThat(found("fr", text + "\n\nDu texte.").anyMatch(line -> line.contains("[fake-heading]")))

@@ -16,6 +16,10 @@ import org.lumieres.guide.rule.TrailPath;
 final class FakeHeading extends LibraryRule {
     private static final int MOST_LETTERS = 80;
 
+    private static final Pattern BOLD = Pattern.compile("\\*\\*|__|<(?:b|strong)\\b", Pattern.CASE_INSENSITIVE);
+    /** Where blocks are written as objects, the words in bold are on some other line. */
+    private static final Pattern DATA = Pattern.compile("\\.(?:json|ya?ml)$");
+
     private static final Pattern NAME = Pattern.compile("[_./\\\\@=]");
 
     FakeHeading() {
@@ -33,7 +37,7 @@ final class FakeHeading extends LibraryRule {
                         && !words.isEmpty()
                         && !isSentence(words)
                         && !isName(words)
-                        && !isWrittenAsOne(trail, inspection.subject().places())) {
+                        && !isWrittenOtherwise(trail, inspection.subject().places())) {
                     inspection.found(trail, "fake-heading", words);
                 }
             }
@@ -57,11 +61,15 @@ final class FakeHeading extends LibraryRule {
         return words.indexOf(' ') < 0 && NAME.matcher(words).find();
     }
 
-    /** A heading that had no place in the outline is kept as words in bold, which was told when it was loaded. */
-    private static boolean isWrittenAsOne(Trail trail, SourceMap places) {
+    /**
+     * What its author did not write in bold: a heading that had no place in the outline, which was told when it was
+     * loaded, or the title of a tab.
+     */
+    private static boolean isWrittenOtherwise(Trail trail, SourceMap places) {
         return places.find(TrailPath.of(trail))
+                .filter(at -> !DATA.matcher(at.file()).find())
                 .flatMap(at -> places.line(at.file(), at.start().line()))
-                .filter(line -> line.stripLeading().startsWith("#"))
+                .filter(line -> !BOLD.matcher(line).find())
                 .isPresent();
     }
 }

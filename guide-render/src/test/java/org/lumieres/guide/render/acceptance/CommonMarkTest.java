@@ -25,6 +25,7 @@ import org.lumieres.guide.render.html.BareChapter;
  */
 class CommonMarkTest {
     private static final String NAME = "without-title";
+    private static final String TITLE = "Without title";
     private static final ReasonedList LIST = ReasonedList.named("commonmark-differences.txt");
 
     @TempDir
@@ -47,7 +48,7 @@ class CommonMarkTest {
     @BeforeAll
     static void render() throws IOException {
         for (CommonMarkExample example : CommonMarkExample.of(Corpora.find("commonmark-spec/spec.txt"))) {
-            String html = ComparableHtml.ofChapter(html(example.markdown()), NAME);
+            String html = ComparableHtml.ofChapter(html(example.markdown()), TITLE);
             outcomes.add(new Outcome(example, ComparableHtml.of(example.html()), html));
         }
         if (Boolean.getBoolean("guide.rewrite")) {

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lumieres.guide.loader.folder.GuideFolder;
@@ -20,6 +23,23 @@ record ContentFolder(String name, List<String> pages, List<String> aside) {
     /** Files that tell of a project rather than of its subject, where the project's folder has them. */
     private static final Set<String> OF_THE_PROJECT =
             Set.of("license", "licence", "changelog", "contributing", "code_of_conduct");
+
+    /** The outermost folder of a file that is not for readers by its name. */
+    private static final Pattern KEPT_ASIDE = Pattern.compile("^(?:[^/_][^/]*/)*+_[^/]+(?=/)");
+
+    /** What folders hold that no tool makes pages of. */
+    private static final Set<String> OF_PIECES = Set.of(
+            "includes",
+            "layouts",
+            "partials",
+            "templates",
+            "snippets",
+            "shared",
+            "components",
+            "data",
+            "build",
+            "site",
+            "book");
 
     /** Where projects have their pages if not at their top. */
     private static final List<String> USUAL =
@@ -42,6 +62,17 @@ record ContentFolder(String name, List<String> pages, List<String> aside) {
                 content,
                 pages,
                 markdown.stream().filter(file -> !listed.contains(file)).toList());
+    }
+
+    /** The folders that hold pages and are kept from readers by their names; those of templates and pieces excepted. */
+    static Set<String> keptAside(GuideFolder folder) {
+        return folder.files().stream()
+                .filter(MarkdownName::isMarkdown)
+                .flatMap(file ->
+                        Optional.of(KEPT_ASIDE.matcher(file)).filter(Matcher::find).map(Matcher::group).stream())
+                .filter(path -> !OF_PIECES.contains(
+                        path.substring(path.lastIndexOf('_') + 1).toLowerCase(Locale.ROOT)))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** What the names of a folder's files begin with. */

@@ -45,6 +45,7 @@ public final class OutlineFinder {
     public Outline find() throws IOException {
         // What is asked of all files that there may be is soon answered once all that there are have been listed.
         files.folder().files();
+        tellKeptAside();
         List<Told> told = new ArrayList<>();
         for (OutlineSource source : SOURCES) {
             source.read(files).ifPresent(told::add);
@@ -67,6 +68,13 @@ public final class OutlineFinder {
         List<OutlineEntry> entries =
                 ParentPages.arrange(new FolderOrder(files, content.pages(), facts).of(content.name()), facts);
         return new Outline(Optional.empty(), content.name(), title, language, entries);
+    }
+
+    /** Tells once of each folder whose name keeps its pages aside, such as {@code _posts} of Jekyll. */
+    private void tellKeptAside() {
+        for (String folder : ContentFolder.keptAside(files.folder())) {
+            files.leaveAside(SourceRange.startOf(folder), "outline.folder-aside", folder);
+        }
     }
 
     /** Where the tools were told that the pages are; if none is there, where there are some. */

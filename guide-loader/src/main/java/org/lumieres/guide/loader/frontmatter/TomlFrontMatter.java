@@ -12,7 +12,7 @@ import org.lumieres.guide.loader.source.SourceText;
 
 /**
  * The front matter of Hugo and Zola, TOML 1.0, as YAML whose every character knows where it is written in the TOML.
- * What libraries make of TOML has no places, and a fault without its place is half a fault.
+ * What libraries make of TOML has no places inside of strings, and a fault without its place is half a fault.
  *
  * <p>A key in a table gets the table's name before its own, {@code params.author}: what we know of stands in none, but
  * for Zola's taxonomies. Not thread-safe.

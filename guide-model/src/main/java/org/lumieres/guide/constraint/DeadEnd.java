@@ -9,7 +9,6 @@ import org.lumieres.guide.model.Change;
 import org.lumieres.guide.model.Chapter;
 import org.lumieres.guide.model.Guide;
 import org.lumieres.guide.model.Inline;
-import org.lumieres.guide.model.Node;
 import org.lumieres.guide.model.Term;
 import org.lumieres.guide.model.Trail;
 
@@ -25,11 +24,17 @@ record DeadEnd(Trail trail, String kind, String target, Collection<String> known
 
     /** All those of a guide, in reading order within what has them: text, then edition. */
     static List<DeadEnd> in(Guide guide) {
-        Search search = new Search(new GuideIds(guide));
-        Trail root = Trail.of(guide);
-        root.walk(search::follow);
+        List<Trail> naming = new ArrayList<>();
+        GuideIds ids = new GuideIds(guide, (node, trail) -> {
+            if (node instanceof Inline.Reference || node instanceof Chapter || node instanceof Term) {
+                naming.add(trail.get());
+            }
+            return true;
+        });
+        Search search = new Search(ids);
+        naming.forEach(search::follow);
         if (guide.edition() != null) {
-            search.follow(guide.edition().changes(), root.to("edition"));
+            search.follow(guide.edition().changes(), Trail.of(guide).to("edition"));
         }
         return search.found;
     }
@@ -46,16 +51,16 @@ record DeadEnd(Trail trail, String kind, String target, Collection<String> known
         }
 
         /** Only these kinds of nodes name others. */
-        void follow(Node node, Supplier<Trail> trail) {
-            if (node instanceof Inline.Reference reference) {
+        void follow(Trail trail) {
+            if (trail.node() instanceof Inline.Reference reference) {
                 follow(reference, trail);
-            } else if (node instanceof Chapter chapter) {
-                follow(chapter.audience(), "audience", ids.audiences, "audience", trail.get());
-            } else if (node instanceof Term term) {
+            } else if (trail.node() instanceof Chapter chapter) {
+                follow(chapter.audience(), "audience", ids.audiences, "audience", trail);
+            } else if (trail.node() instanceof Term term) {
                 if (term.broader() != null) {
-                    check(term.broader(), ids.terms, "term", () -> trail.get().to("broader"));
+                    check(term.broader(), ids.terms, "term", trail.to("broader"));
                 }
-                follow(term.related(), "related", ids.terms, "term", trail.get());
+                follow(term.related(), "related", ids.terms, "term", trail);
             }
         }
 
@@ -67,25 +72,24 @@ record DeadEnd(Trail trail, String kind, String target, Collection<String> known
 
         private void follow(List<String> names, String component, IdSpace space, String kind, Trail holder) {
             for (int i = 0; i < names.size(); i++) {
-                int place = i;
-                check(names.get(i), space, kind, () -> holder.to(component, place));
+                check(names.get(i), space, kind, holder.to(component, i));
             }
         }
 
-        private void follow(Inline.Reference reference, Supplier<Trail> trail) {
-            Supplier<Trail> end = () -> trail.get().to("target");
+        private void follow(Inline.Reference reference, Trail trail) {
+            Trail end = trail.to("target");
             String target = reference.target();
             switch (reference.kind()) {
                 case CHAPTER -> check(target, ids.chapters, "chapter", end);
                 case SECTION -> section(target, end);
                 case TERM -> check(target, ids.terms, "term", end);
                 case WORK -> check(target, ids.works, "work", end);
-                case FOOTNOTE -> check(target, ids.page(trail.get()).footnotes(), "footnote", end);
+                case FOOTNOTE -> check(target, ids.page(trail).footnotes(), "footnote", end);
             }
         }
 
         /** The section is looked for only when its chapter is there: one fault is enough. */
-        private void section(String target, Supplier<Trail> end) {
+        private void section(String target, Trail end) {
             int hash = target.indexOf('#');
             String chapter = hash < 0 ? target : target.substring(0, hash);
             Optional<Trail> bearer = ids.chapters.bearer(chapter);
@@ -106,14 +110,14 @@ record DeadEnd(Trail trail, String kind, String target, Collection<String> known
         }
 
         /** An empty name is for another constraint to report. */
-        private void check(String name, IdSpace space, String kind, Supplier<Trail> end) {
+        private void check(String name, IdSpace space, String kind, Trail end) {
             if (!name.isBlank() && !space.contains(name)) {
                 add(end, kind, name, space::ids);
             }
         }
 
-        private void add(Supplier<Trail> end, String kind, String name, Supplier<Collection<String>> known) {
-            found.add(new DeadEnd(end.get(), kind, name, found.size() < MOST_SUGGESTIONS ? known.get() : List.of()));
+        private void add(Trail end, String kind, String name, Supplier<Collection<String>> known) {
+            found.add(new DeadEnd(end, kind, name, found.size() < MOST_SUGGESTIONS ? known.get() : List.of()));
         }
     }
 }

@@ -10,7 +10,9 @@ import org.lumieres.guide.model.Chapter;
 import org.lumieres.guide.model.Checklist;
 import org.lumieres.guide.model.Footnote;
 import org.lumieres.guide.model.Guide;
+import org.lumieres.guide.model.Inline;
 import org.lumieres.guide.model.Node;
+import org.lumieres.guide.model.Paragraph;
 import org.lumieres.guide.model.Section;
 import org.lumieres.guide.model.Trail;
 
@@ -33,7 +35,13 @@ final class GuideIds {
      */
     record Page(IdSpace anchors, IdSpace footnotes) {}
 
+    /** All ids. What is inside of words has none, and words are most of a guide. */
     GuideIds(Guide guide) {
+        this(guide, (node, trail) -> !(node instanceof Paragraph || node instanceof Inline));
+    }
+
+    /** All ids that stand where another visitor looks, on the same walk. */
+    GuideIds(Guide guide, Trail.Visitor other) {
         Trail root = Trail.of(guide);
         for (int i = 0; i < guide.volumes().size(); i++) {
             volumes.claim(guide.volumes().get(i).id(), root.to("volumes", i).to("id"));
@@ -48,7 +56,10 @@ final class GuideIds {
             Audience audience = guide.audiences().get(i);
             audiences.claim(audience.key(), root.to("audiences", i).to(audience.id() == null ? "name" : "id"));
         }
-        root.walk(this::claim);
+        root.walk((node, trail) -> {
+            claim(node, trail);
+            return other.visit(node, trail);
+        });
     }
 
     /** Ids that were claimed more than once. */
@@ -63,6 +74,9 @@ final class GuideIds {
 
     /** Only these kinds of nodes bear an id of their own; what they are made of comes later in the walk. */
     private void claim(Node node, Supplier<Trail> trail) {
+        if (node instanceof Inline) {
+            return;
+        }
         if (node instanceof Chapter chapter) {
             chapters.claim(chapter.id(), trail.get().to("id"));
         } else if (node instanceof Section section) {

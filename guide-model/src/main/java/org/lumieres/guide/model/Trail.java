@@ -115,7 +115,7 @@ public final class Trail {
     /**
      * Shows the nodes inside the one at the end of this trail, depth first in reading order.
      *
-     * @param visitor called once a node
+     * @param visitor called once a node, unless it wanted nothing from inside of one around
      */
     public void walk(Visitor visitor) {
         node.forEachChild(new Walk(this, visitor));
@@ -130,8 +130,9 @@ public final class Trail {
          * @param node the node
          * @param trail gives the trail to it, made when it is asked for: most nodes of a guide are nobody's concern. It
          *     answers for this node during this call alone
+         * @return whether to show what is inside the node
          */
-        void visit(Node node, Supplier<Trail> trail);
+        boolean visit(Node node, Supplier<Trail> trail);
     }
 
     /**
@@ -216,8 +217,9 @@ public final class Trail {
             place.index = index;
             place.node = child;
             place.made = null;
-            visitor.visit(child, this);
-            child.forEachChild(this);
+            if (visitor.visit(child, this)) {
+                child.forEachChild(this);
+            }
             depth--;
         }
 

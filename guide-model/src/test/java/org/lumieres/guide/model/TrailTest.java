@@ -21,7 +21,10 @@ class TrailTest {
     @Test
     void a_walk_shows_every_node_with_the_way_to_it() {
         List<String> ways = new ArrayList<>();
-        Trail.of(GUIDE).walk((node, trail) -> ways.add(trail.get().toString()));
+        Trail.of(GUIDE).walk((node, trail) -> {
+            ways.add(trail.get().toString());
+            return true;
+        });
 
         assertThat(ways)
                 .startsWith("preface", "preface.body[0]", "preface.body[0].content[0]", "volumes[0]")
@@ -38,6 +41,7 @@ class TrailTest {
         Trail.of(GUIDE).walk((node, trail) -> {
             assertThat(trail.get().node()).isSameAs(node);
             nodes.add(node);
+            return true;
         });
 
         assertThat(nodes).containsExactlyElementsOf(GUIDE.walk().toList());
@@ -51,9 +55,21 @@ class TrailTest {
                 assertThat(trail.get()).isSameAs(trail.get());
                 ways.add(trail.get().toString());
             }
+            return true;
         });
 
         assertThat(ways).containsExactly("volumes[0].chapters[0].chapters[0].sections[0]");
+    }
+
+    @Test
+    void what_nobody_wants_to_see_the_inside_of_is_passed_by() {
+        List<String> ways = new ArrayList<>();
+        Trail.of(GUIDE).walk((node, trail) -> {
+            ways.add(trail.get().toString());
+            return !(node instanceof Preface || node instanceof Chapter);
+        });
+
+        assertThat(ways).containsExactly("preface", "volumes[0]", "volumes[0].chapters[0]");
     }
 
     @Test
@@ -66,6 +82,7 @@ class TrailTest {
             } else if (trail.toString().startsWith("preface")) {
                 assertThat(trail.page().node()).isSameAs(GUIDE.preface());
             }
+            return true;
         });
     }
 

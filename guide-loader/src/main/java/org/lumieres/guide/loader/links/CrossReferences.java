@@ -48,7 +48,10 @@ public final class CrossReferences {
      */
     public static Guide resolve(Guide guide, Map<String, ChapterSource> sources, SourceMap places, Problems problems) {
         CrossReferences references = new CrossReferences(guide, sources, places, problems);
-        Trail.of(guide).walk(references::follow);
+        Trail.of(guide).walk((node, trail) -> {
+            references.follow(node, trail);
+            return true;
+        });
         return references.rewrite.of(guide);
     }
 

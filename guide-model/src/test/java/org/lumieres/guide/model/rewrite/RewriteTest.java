@@ -44,6 +44,7 @@ class RewriteTest {
             if (node.equals(new Inline.Text(word))) {
                 trails.add(trail.get());
             }
+            return true;
         });
         return trails;
     }

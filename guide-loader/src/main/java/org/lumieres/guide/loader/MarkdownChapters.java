@@ -67,7 +67,8 @@ record MarkdownChapters(ChapterIndex index, Map<String, Read> chapters) {
         new TreeMap<>(chapters)
                 .forEach((file, read) -> sources.putIfAbsent(
                         index.ids().getOrDefault(file, ""),
-                        new ChapterSource(file, read.text().anchors())));
+                        new ChapterSource(
+                                file, read.text().anchors(), read.text().mayNamePlaces())));
         return sources;
     }
 

@@ -9,8 +9,9 @@ import java.util.Map;
  *
  * @param file the file, by its path from the guide's folder
  * @param anchors the names that HTML gives places of it, each with the id of the section around, empty for the chapter
+ * @param mayNamePlaces whether a link of it may lead to a place of a page
  */
-public record ChapterSource(String file, Map<String, String> anchors) {
+public record ChapterSource(String file, Map<String, String> anchors, boolean mayNamePlaces) {
     public ChapterSource {
         // In the order they stand in: the first of two that are spelled alike counts.
         anchors = Collections.unmodifiableMap(new LinkedHashMap<>(anchors));

@@ -10,10 +10,12 @@ import org.lumieres.guide.diagnostic.Severity;
 import org.lumieres.guide.diagnostic.SourceMap;
 import org.lumieres.guide.diagnostic.SourceRange;
 import org.lumieres.guide.loader.source.Problems;
+import org.lumieres.guide.model.Block;
 import org.lumieres.guide.model.Chapter;
 import org.lumieres.guide.model.Guide;
 import org.lumieres.guide.model.Inline;
 import org.lumieres.guide.model.Node;
+import org.lumieres.guide.model.Section;
 import org.lumieres.guide.model.Trail;
 import org.lumieres.guide.model.address.PercentEncoding;
 import org.lumieres.guide.model.rewrite.Rewrite;
@@ -32,6 +34,8 @@ public final class CrossReferences {
     private final SourceMap places;
     private final Problems problems;
     private final Rewrite rewrite = new Rewrite();
+    /** Whether the chapter that the walk is in may have such links. */
+    private boolean here = true;
 
     private CrossReferences(Guide guide, Map<String, ChapterSource> sources, SourceMap places, Problems problems) {
         this.pages = new Pages(guide, sources);
@@ -48,11 +52,21 @@ public final class CrossReferences {
      */
     public static Guide resolve(Guide guide, Map<String, ChapterSource> sources, SourceMap places, Problems problems) {
         CrossReferences references = new CrossReferences(guide, sources, places, problems);
-        Trail.of(guide).walk((node, trail) -> {
-            references.follow(node, trail);
-            return true;
-        });
+        Trail.of(guide).walk(references::visit);
         return references.rewrite.of(guide);
+    }
+
+    /** Passes by the text of chapters without a link that could concern us: it is most of many guides. */
+    private boolean visit(Node node, Supplier<Trail> trail) {
+        if (node instanceof Chapter chapter) {
+            ChapterSource source = sources.get(chapter.id());
+            here = source == null || source.mayNamePlaces();
+        } else if (node instanceof Section || node instanceof Block) {
+            return here || !(trail.get().page().node() instanceof Chapter);
+        } else {
+            follow(node, trail);
+        }
+        return true;
     }
 
     private void follow(Node node, Supplier<Trail> trail) {

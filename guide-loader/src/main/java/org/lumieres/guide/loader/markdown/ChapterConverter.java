@@ -61,7 +61,8 @@ final class ChapterConverter implements Outline {
                 keepsTitle,
                 chapter.body(),
                 sections,
-                names);
+                names,
+                reading.source().mayNamePlaces());
         return reading.trace().replace(this, text);
     }
 

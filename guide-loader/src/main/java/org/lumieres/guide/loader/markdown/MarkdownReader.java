@@ -96,6 +96,7 @@ public final class MarkdownReader {
      * @param body what stands before the first section
      * @param sections the sections
      * @param anchors the names that HTML gives places, with the id of the section around, empty for the chapter
+     * @param mayNamePlaces whether a link of it may lead to a place of a page
      */
     public record ChapterText(
             List<Inline> title,
@@ -104,7 +105,8 @@ public final class MarkdownReader {
             boolean keepsHeading,
             List<Block> body,
             List<Section> sections,
-            Map<String, String> anchors) {
+            Map<String, String> anchors,
+            boolean mayNamePlaces) {
         public ChapterText {
             title = List.copyOf(title);
             body = List.copyOf(body);

@@ -83,6 +83,20 @@ public final class SourceText {
     }
 
     /**
+     * Whether a link may name a place of a page, which takes a sign that otherwise begins a heading: without one,
+     * nobody need look where links lead.
+     */
+    public boolean mayNamePlaces() {
+        for (int hash = text.indexOf('#'); hash >= 0; hash = text.indexOf('#', hash + 1)) {
+            char before = hash == 0 ? '\n' : text.charAt(hash - 1);
+            if (before != '\n' && before != '#') {
+                return true;
+            }
+        }
+        return text.contains("&num;");
+    }
+
+    /**
      * How many characters between two offsets take two places in a string. Known for the whole text at once: counting
      * the characters before each place of a document on one line would take as long as reading it again.
      */

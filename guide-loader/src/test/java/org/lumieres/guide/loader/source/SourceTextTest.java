@@ -8,6 +8,8 @@ import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lumieres.guide.diagnostic.SourcePosition;
 
 class SourceTextTest {
@@ -43,5 +45,22 @@ class SourceTextTest {
     void a_character_of_two_places_is_one() {
         assertThat(SourceText.of("a.md", "😀😀b\n😀c").position(4)).isEqualTo(new SourcePosition(1, 3));
         assertThat(SourceText.of("a.md", "😀😀b\n😀c").position(8)).isEqualTo(new SourcePosition(2, 2));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # A                 | false
+            # A\n\n## B         | false
+            A\n\n#B            | false
+            [a](#b)             | true
+            [a](b.md#c)         | true
+            # A #               | true
+            [a](&num;b)         | true
+            [a](&#35;b)         | true
+            [a](b.md)           | false
+            """)
+    void a_link_can_name_a_place_only_where_a_sign_stands_that_begins_no_heading(String text, boolean may) {
+        assertThat(SourceText.of("a.md", text.replace("\\n", "\n")).mayNamePlaces())
+                .isEqualTo(may);
     }
 }

@@ -51,11 +51,10 @@ public final class InParallel {
     }
 
     private void run() {
-        int helpers = Math.min(ForkJoinPool.getCommonPoolParallelism(), size - 1);
-        List<Helper> others =
-                IntStream.range(0, helpers).mapToObj(i -> new Helper()).toList();
+        int hands = Math.min(ForkJoinPool.getCommonPoolParallelism(), size - 1);
+        List<Hand> others = IntStream.range(0, hands).mapToObj(i -> new Hand()).toList();
         takeAll();
-        others.forEach(Helper::end);
+        others.forEach(Hand::end);
         Throwable thrown = failure.get();
         if (thrown instanceof Error error) {
             throw error;
@@ -76,7 +75,7 @@ public final class InParallel {
     }
 
     /** Another thread, as soon as the pool has one: by then all may be done. */
-    private final class Helper {
+    private final class Hand {
         private final AtomicBoolean claimed = new AtomicBoolean();
         private final CompletableFuture<Void> done = CompletableFuture.runAsync(
                 () -> {

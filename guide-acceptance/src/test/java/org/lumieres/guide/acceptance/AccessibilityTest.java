@@ -26,10 +26,6 @@ class AccessibilityTest {
     private static final Map<String, ?> EVERYTHING = Map.of(
             "type", "tag", "values", List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"));
 
-    /** What the night could change. */
-    private static final Map<String, ?> COLOURS =
-            Map.of("type", "rule", "values", List.of("color-contrast", "link-in-text-block"));
-
     private static LocalServer server;
     private static Page page;
 
@@ -52,10 +48,10 @@ class AccessibilityTest {
         open(site, path);
         for (int width : new int[] {1280, 320}) {
             page.setViewportSize(width, 800);
-            shine(ColorScheme.LIGHT);
-            barriers(EVERYTHING).forEach(barrier -> barriers.add(width + " by day: " + barrier));
-            shine(ColorScheme.DARK);
-            barriers(COLOURS).forEach(barrier -> barriers.add(width + " by night: " + barrier));
+            for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                shine(colours);
+                barriers().forEach(barrier -> barriers.add(width + ", " + colours + ": " + barrier));
+            }
         }
         assertThat(barriers).isEmpty();
     }
@@ -68,9 +64,9 @@ class AccessibilityTest {
         page.locator("dialog input[type=search]").fill("modération");
         page.locator("dialog ol a").first().waitFor();
         shine(ColorScheme.LIGHT);
-        assertThat(barriers(EVERYTHING)).isEmpty();
+        assertThat(barriers()).isEmpty();
         shine(ColorScheme.DARK);
-        assertThat(barriers(COLOURS)).isEmpty();
+        assertThat(barriers()).isEmpty();
     }
 
     @Test
@@ -80,8 +76,9 @@ class AccessibilityTest {
         page.evaluate("() => { document.querySelector('main p').style.color = '#444';"
                 + " document.querySelector('main img').removeAttribute('alt') }");
 
-        assertThat(barriers(COLOURS)).hasSize(1).allMatch(barrier -> barrier.startsWith("color-contrast"));
-        assertThat(barriers(EVERYTHING)).anyMatch(barrier -> barrier.startsWith("image-alt"));
+        assertThat(barriers())
+                .anyMatch(barrier -> barrier.startsWith("color-contrast"))
+                .anyMatch(barrier -> barrier.startsWith("image-alt"));
     }
 
     private static void shine(ColorScheme colours) {
@@ -94,12 +91,12 @@ class AccessibilityTest {
     }
 
     /** What axe calls violations. It spares itself the trouble of telling the rest, where it is told to. */
-    private static List<String> barriers(Map<String, ?> rules) {
+    private static List<String> barriers() {
         Object barriers = page.evaluate("""
                 rules => axe.run(document, { runOnly: rules, resultTypes: ['violations'] }).then(results =>
                   results.violations.flatMap(rule =>
                     rule.nodes.map(node => `${rule.id} ${node.target} ${node.html}`)))
-                """, rules);
+                """, EVERYTHING);
         return ((List<?>) barriers).stream().map(String::valueOf).toList();
     }
 }

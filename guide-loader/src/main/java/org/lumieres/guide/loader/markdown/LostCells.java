@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 final class LostCells {
     private static final Pattern DELIMITER =
             Pattern.compile("\\|?[ \\t]*:?-+:?[ \\t]*(?:\\|[ \\t]*:?-+:?[ \\t]*)*+\\|?");
-    private static final Pattern MARGIN = Pattern.compile("^[\\s>]+");
     private static final Pattern BARS = Pattern.compile("^\\s*\\|?\\s*|\\s*\\|?\\s*$");
 
     private final Reading reading;
@@ -66,11 +65,17 @@ final class LostCells {
                 columns = 0;
             }
             end = lineEnd(text, bar);
-            String row =
-                    MARGIN.matcher(text.substring(start, end)).replaceFirst("").stripTrailing();
-            if (DELIMITER.matcher(row).matches()) {
-                columns = cells(row);
-            } else if (columns > 0 && cells(row) > columns) {
+            int first = start;
+            while (first < end && (text.charAt(first) == '>' || Character.isWhitespace(text.charAt(first)))) {
+                first++;
+            }
+            int last = end;
+            while (last > first && Character.isWhitespace(text.charAt(last - 1))) {
+                last--;
+            }
+            if (isDelimiter(text, first, last)) {
+                columns = cells(text, first, last);
+            } else if (columns > 0 && cells(text, first, last) > columns) {
                 return true;
             }
         }
@@ -79,7 +84,7 @@ final class LostCells {
 
     /** Whether there is an empty line from the end of one line to the start of another. */
     private static boolean isParted(String text, int end, int start) {
-        return text.substring(end, start).lines().skip(1).anyMatch(String::isBlank);
+        return start - end > 1 && text.substring(end, start).lines().skip(1).anyMatch(String::isBlank);
     }
 
     private static int lineStart(String text, int at) {
@@ -102,12 +107,23 @@ final class LostCells {
         return c == '\n' || c == '\r';
     }
 
-    private static int cells(String row) {
+    /** Whether a line is the one below the head of a table; nearly all others have a letter soon. */
+    private static boolean isDelimiter(String text, int first, int last) {
+        for (int i = first; i < last; i++) {
+            if ("|-: \t".indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return DELIMITER.matcher(text).region(first, last).matches();
+    }
+
+    private static int cells(String text, int first, int last) {
         int cells = 1;
-        for (int i = 1; i < row.length() - 1; i++) {
-            if (row.charAt(i) == '\\') {
+        for (int i = first + 1; i < last - 1; i++) {
+            char c = text.charAt(i);
+            if (c == '\\') {
                 i++;
-            } else if (row.charAt(i) == '|') {
+            } else if (c == '|') {
                 cells++;
             }
         }

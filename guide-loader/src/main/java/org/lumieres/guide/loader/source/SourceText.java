@@ -93,7 +93,7 @@ public final class SourceText {
                 return true;
             }
         }
-        return text.contains("&num;");
+        return text.indexOf('&') >= 0 && text.contains("&num;");
     }
 
     /**

@@ -31,7 +31,7 @@ final class HtmlAnchors {
     HtmlAnchors(SourceText source) {
         // One sign is looked for much faster than a word, and most texts have no tag.
         this.any = (source.mayHaveHtml() && WRITTEN.stream().anyMatch(source.text()::contains))
-                || source.text().contains(TargetLine.END);
+                || (source.text().indexOf('=') >= 0 && source.text().contains(TargetLine.END));
     }
 
     /** The names in a node of the syntax tree and in all inside it. */

@@ -120,7 +120,7 @@ final class InlineConverter extends AbstractVisitor {
 
     @Override
     public void visit(Text text) {
-        if (links == 0 && BareAddresses.mayBeIn(text.getLiteral())) {
+        if (links == 0 && reading.source().mayHaveAddresses() && BareAddresses.mayBeIn(text.getLiteral())) {
             addresses(text);
         } else {
             run.text(text.getLiteral(), at(text));

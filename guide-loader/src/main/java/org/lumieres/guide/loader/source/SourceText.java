@@ -23,6 +23,7 @@ public final class SourceText {
     private volatile int @Nullable [] lineStarts;
     private volatile int @Nullable [] pairEnds;
     private volatile @Nullable Boolean hasTags;
+    private volatile @Nullable Boolean hasAddresses;
 
     private SourceText(String file, String text, @Nullable SourceText whole, IntUnaryOperator offsetInWhole) {
         this.file = file;
@@ -78,6 +79,18 @@ public final class SourceText {
         if (known == null) {
             known = text.indexOf('<') >= 0;
             hasTags = known;
+        }
+        return known;
+    }
+
+    /**
+     * Whether a sign of an address occurs that nobody marked as a link: without one, nobody need look for it in words.
+     */
+    public boolean mayHaveAddresses() {
+        Boolean known = hasAddresses;
+        if (known == null) {
+            known = text.indexOf('@') >= 0 || text.contains("://") || text.contains("www.");
+            hasAddresses = known;
         }
         return known;
     }

@@ -84,6 +84,20 @@ class ModestRulesTest {
                 .isEqualTo(told);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            fr | Une offre paraîtra prochainement.                  | true
+            fr | Pour les musées qui vont prochainement ouvrir.     | false
+            en | We have recently moved the archive.                | true
+            en | For people who have recently joined the team.      | false
+            en | It helps new (or recently absent) colleagues.      | false
+            """)
+    void the_time_of_those_whom_a_text_is_about_counts_from_their_own_day(String language, String text, boolean told)
+            throws IOException {
+        assertThat(found(language, text).anyMatch(line -> line.contains("[relative-time]")))
+                .isEqualTo(told);
+    }
+
     @Test
     void a_long_sentence_is_told_of_where_it_begins_though_it_goes_over_lines_and_links() throws IOException {
         String words = "mot ".repeat(24);

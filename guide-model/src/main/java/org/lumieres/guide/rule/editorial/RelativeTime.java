@@ -58,6 +58,9 @@ final class RelativeTime extends LibraryRule {
             "nowadays");
 
     private static final Pattern COMPARED = Pattern.compile("(?iU)\\b(?:plus|as|more|too|how|aussi) $");
+    /** Of those whom a text is about: their time counts from their own day. */
+    private static final Pattern OF_A_KIND =
+            Pattern.compile("(?iU)(?:\\bwho(?: has| have)? |\\bqui(?: va| vont| a| ont)? |\\((?:or|and|ou|et) )$");
 
     RelativeTime() {
         super("relative-time", Severity.INFO);
@@ -67,15 +70,16 @@ final class RelativeTime extends LibraryRule {
     public void check(Inspection inspection) {
         for (Phrases phrases : List.of(FRENCH, ENGLISH)) {
             inspection.each(phrases, mark -> {
-                if (!Quotations.isIn(mark.prose().trail()) && !isCompared(mark)) {
+                if (!Quotations.isIn(mark.prose().trail()) && !countsFromElsewhere(mark)) {
                     inspection.found(mark, "relative-time", mark.words());
                 }
             });
         }
     }
 
-    /** «Plus récemment» and “as soon as” count from something else than today. */
-    private static boolean isCompared(Prose.Mark mark) {
-        return COMPARED.matcher(mark.prose().text().substring(0, mark.start())).find();
+    /** «Plus récemment», “as soon as”, and «les entreprises qui vont prochainement recruter» count from another day. */
+    private static boolean countsFromElsewhere(Prose.Mark mark) {
+        String before = mark.prose().text().substring(0, mark.start());
+        return COMPARED.matcher(before).find() || OF_A_KIND.matcher(before).find();
     }
 }

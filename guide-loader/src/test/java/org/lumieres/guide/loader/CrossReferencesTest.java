@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lumieres.guide.model.Guide;
 import org.lumieres.guide.model.Inline;
 
@@ -61,6 +62,19 @@ class CrossReferencesTest {
         Inline.Reference found = references(result).get(0);
         assertThat(found.kind()).hasToString(kind);
         assertThat(found.target()).isEqualTo(id.isEmpty() ? "crise" : "crise#" + id);
+    }
+
+    /** As addresses may stand on lines of their own, where they look like headings. */
+    @ParameterizedTest
+    @ValueSource(strings = {"[là](#La_parade)", "[là](\n#La_parade)", "[là][x]\n\n[x]:\n#La_parade"})
+    void wherever_the_name_of_a_place_is_written_it_is_found(String link) throws IOException {
+        LoadResult result = new GuideOnDisk(folder)
+                .with("guide.yaml", "chapters: [a.md, b.md]\n")
+                .with("a.md", "# A\n\nVoir " + link + "\n")
+                .with("b.md", "# B\n\n## La parade\n")
+                .load();
+
+        assertThat(references(result).get(0).target()).isEqualTo("b#la-parade");
     }
 
     @Test

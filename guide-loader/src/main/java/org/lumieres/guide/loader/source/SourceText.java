@@ -102,7 +102,9 @@ public final class SourceText {
     public boolean mayNamePlaces() {
         for (int hash = text.indexOf('#'); hash >= 0; hash = text.indexOf('#', hash + 1)) {
             char before = hash == 0 ? '\n' : text.charAt(hash - 1);
-            if (before != '\n' && before != '#') {
+            char after = hash + 1 == text.length() ? '\n' : text.charAt(hash + 1);
+            // An address may begin a line, too, but behind the signs of a heading is a space or nothing.
+            if ((before != '\n' && before != '#') || (after != '#' && !Character.isWhitespace(after))) {
                 return true;
             }
         }

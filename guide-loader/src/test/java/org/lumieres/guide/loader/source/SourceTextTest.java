@@ -51,7 +51,9 @@ class SourceTextTest {
     @CsvSource({
         "'# A', false",
         "'# A~~## B', false",
-        "'A~~#B', false",
+        "'#~~##', false",
+        "'A~~#B', true",
+        "'[a]:~#b', true",
         "'[a](#b)', true",
         "'[a](b.md#c)', true",
         "'# A #', true",

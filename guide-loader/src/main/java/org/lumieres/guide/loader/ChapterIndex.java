@@ -1,10 +1,10 @@
 package org.lumieres.guide.loader;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lumieres.guide.loader.folder.GuideFolder;
+import org.lumieres.guide.loader.links.FileNames;
 import org.lumieres.guide.loader.links.PageAddresses;
 import org.lumieres.guide.loader.markdown.MarkdownReader;
 import org.lumieres.guide.loader.source.Limits;
@@ -53,7 +53,7 @@ record ChapterIndex(Map<String, String> ids, PageAddresses addresses, GuideFolde
     }
 
     @Override
-    public Collection<String> files() {
-        return folder.files();
+    public FileNames files() {
+        return folder.names();
     }
 }

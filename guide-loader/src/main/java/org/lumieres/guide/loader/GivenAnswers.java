@@ -1,11 +1,10 @@
 package org.lumieres.guide.loader;
 
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lumieres.guide.loader.links.FileNames;
 import org.lumieres.guide.loader.markdown.MarkdownReader;
 
 /**
@@ -18,7 +17,7 @@ final class GivenAnswers implements MarkdownReader.Links {
     private final Map<String, Optional<String>> pages = new HashMap<>();
     private final Map<String, Boolean> there = new HashMap<>();
     private final Map<String, Boolean> large = new HashMap<>();
-    private @Nullable List<String> all;
+    private @Nullable FileNames all;
 
     /** Passes on what others know. */
     GivenAnswers(MarkdownReader.Links links) {
@@ -46,8 +45,8 @@ final class GivenAnswers implements MarkdownReader.Links {
     }
 
     @Override
-    public Collection<String> files() {
-        List<String> answer = all == null ? List.copyOf(links.files()) : all;
+    public FileNames files() {
+        FileNames answer = all == null ? links.files() : all;
         all = answer;
         return answer;
     }
@@ -58,6 +57,6 @@ final class GivenAnswers implements MarkdownReader.Links {
                 && pages.entrySet().stream().allMatch(asked -> asked.getValue().equals(others.pageAt(asked.getKey())))
                 && there.entrySet().stream().allMatch(asked -> asked.getValue() == others.exists(asked.getKey()))
                 && large.entrySet().stream().allMatch(asked -> asked.getValue() == others.isTooLarge(asked.getKey()))
-                && (all == null || all.equals(List.copyOf(others.files())));
+                && (all == null || all.all().equals(others.files().all()));
     }
 }

@@ -1,7 +1,6 @@
 package org.lumieres.guide.diagnostic;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -19,38 +18,57 @@ public final class Suggestions {
      */
     public static Optional<String> nearest(String written, Collection<String> candidates) {
         String word = written.toLowerCase(Locale.ROOT);
-        int bound = Math.max(1, word.length() / 3);
-        record Guess(String candidate, int distance) {}
-        return candidates.stream()
-                .filter(candidate -> Math.abs(candidate.length() - word.length()) <= bound)
-                .map(candidate -> new Guess(candidate, distance(word, candidate.toLowerCase(Locale.ROOT))))
-                .filter(guess -> guess.distance <= bound && guess.distance < word.length())
-                .min(Comparator.comparingInt(Guess::distance).thenComparing(Guess::candidate))
-                .map(Guess::candidate);
+        int limit = Math.min(Math.max(1, word.length() / 3), word.length() - 1);
+        String nearest = null;
+        for (String candidate : candidates) {
+            int distance = distance(word, candidate.toLowerCase(Locale.ROOT), limit);
+            boolean first = nearest == null || distance < limit || candidate.compareTo(nearest) < 0;
+            if (distance <= limit && first) {
+                nearest = candidate;
+                limit = distance;
+            }
+        }
+        return Optional.ofNullable(nearest);
     }
 
     /**
      * The Damerau–Levenshtein distance in its restricted form: insertions, deletions, substitutions, swaps of
-     * neighbours.
+     * neighbours. It is not sought beyond a limit, for each edit more makes the search longer: then it is any number
+     * above that limit.
      */
-    private static int distance(String a, String b) {
+    private static int distance(String a, String b, int limit) {
+        int beyond = limit + 1;
+        if (Math.abs(a.length() - b.length()) > limit) {
+            return beyond;
+        }
         int[] beforeLast = new int[b.length() + 1];
         int[] last = new int[b.length() + 1];
+        int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             last[j] = j;
         }
         for (int i = 1; i <= a.length(); i++) {
-            int[] row = new int[b.length() + 1];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
+            // So far from the diagonal, there are more edits than the limit.
+            int from = Math.max(1, i - limit);
+            int to = Math.min(b.length(), i + limit);
+            row[from - 1] = from == 1 ? i : beyond;
+            int least = row[from - 1];
+            for (int j = from; j <= to; j++) {
                 int substitution = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(substitution, Math.min(last[j], row[j - 1]) + 1);
+                int deletion = j == i + limit ? beyond : last[j] + 1;
+                row[j] = Math.min(substitution, Math.min(deletion, row[j - 1] + 1));
                 if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
                     row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
                 }
+                least = Math.min(least, row[j]);
             }
+            if (least > limit) {
+                return beyond;
+            }
+            int[] free = beforeLast;
             beforeLast = last;
             last = row;
+            row = free;
         }
         return last[b.length()];
     }

@@ -2,10 +2,10 @@ package org.lumieres.guide.loader.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.lumieres.guide.loader.links.FileNames;
 import org.lumieres.guide.loader.source.Problems;
 import org.lumieres.guide.loader.source.SourceText;
 
@@ -46,8 +46,8 @@ public final class BothReadings {
         }
 
         @Override
-        public Collection<String> files() {
-            return List.of();
+        public FileNames files() {
+            return new FileNames(List.of());
         }
     }
 }

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.diagnostic.Severity;
 import org.lumieres.guide.diagnostic.SourceRange;
-import org.lumieres.guide.diagnostic.Suggestions;
+import org.lumieres.guide.loader.links.FileNames;
 import org.lumieres.guide.loader.source.Limits;
 import org.lumieres.guide.loader.source.MarkdownName;
 import org.lumieres.guide.loader.source.Problems;
@@ -39,7 +39,7 @@ public final class GuideFolder {
     private final Map<String, Boolean> known = new ConcurrentHashMap<>();
     private @Nullable List<String> files;
     private @Nullable FolderWalk walk;
-    private @Nullable Map<String, String> folded;
+    private @Nullable FileNames names;
     private final AtomicInteger suggested = new AtomicInteger();
     /** The files by name, once somebody has asked for all of them. */
     private volatile Set<String> listed = Set.of();
@@ -104,25 +104,14 @@ public final class GuideFolder {
                     ? new Lookup.Found(file, true)
                     : new Lookup.Found(exactName(path.get()), false);
         }
-        String otherCase = byFoldedName().get(file.toLowerCase(Locale.ROOT));
-        return otherCase == null ? new Lookup.Missing(nearest(file)) : new Lookup.Found(otherCase, false);
-    }
-
-    private synchronized Map<String, String> byFoldedName() {
-        Map<String, String> names = folded;
-        if (names == null) {
-            names = new HashMap<>();
-            for (String file : files()) {
-                names.putIfAbsent(file.toLowerCase(Locale.ROOT), file);
-            }
-            folded = names;
-        }
-        return names;
+        return names().sameButCase(file)
+                .<Lookup>map(otherCase -> new Lookup.Found(otherCase, false))
+                .orElseGet(() -> new Lookup.Missing(nearest(file)));
     }
 
     /** Each name is compared with all files; after so many, there is more amiss than a letter. */
     private Optional<String> nearest(String file) {
-        return suggested.getAndIncrement() < Limits.SUGGESTIONS ? Suggestions.nearest(file, files()) : Optional.empty();
+        return suggested.getAndIncrement() < Limits.SUGGESTIONS ? names().nearest(file) : Optional.empty();
     }
 
     /** Whether there is such a file, with its name as it is written. */
@@ -196,6 +185,16 @@ public final class GuideFolder {
             listed = Set.copyOf(found);
         }
         return found;
+    }
+
+    /** The names of all files, for those that are not quite right. */
+    public synchronized FileNames names() {
+        FileNames known = names;
+        if (known == null) {
+            known = new FileNames(files());
+            names = known;
+        }
+        return known;
     }
 
     /** Tells what kept us from looking at all files, if anybody has asked for them. */

@@ -9,6 +9,11 @@ import org.lumieres.guide.loader.source.SourceText;
 interface Findings {
     void add(Severity severity, String code, Span at, String key, @Nullable Object... arguments);
 
+    /** Whether anybody will read what is found, so that it is worth saying more than what is wrong. */
+    default boolean areTold() {
+        return true;
+    }
+
     default void error(String code, Span at, String key, @Nullable Object... arguments) {
         add(Severity.ERROR, code, at, key, arguments);
     }
@@ -26,6 +31,11 @@ interface Findings {
             raised = true;
         }
 
+        @Override
+        public boolean areTold() {
+            return false;
+        }
+
         boolean isRaised() {
             return raised;
         }
@@ -39,6 +49,14 @@ interface Findings {
 
     /** Drops what is found, when it was told before and only places are asked for. */
     static Findings ignored() {
-        return (severity, code, at, key, arguments) -> {};
+        return new Findings() {
+            @Override
+            public void add(Severity severity, String code, Span at, String key, @Nullable Object... arguments) {}
+
+            @Override
+            public boolean areTold() {
+                return false;
+            }
+        };
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lumieres.guide.loader.links.FileNames;
 import org.lumieres.guide.loader.links.PathReadings;
 import org.lumieres.guide.loader.links.RelativePath;
 import org.lumieres.guide.loader.markdown.MarkdownReader.Context;
@@ -27,13 +28,12 @@ final class LinkTargets {
     private final Context context;
     private final Findings findings;
     private final Map<String, Target> known = new HashMap<>();
-    private final NearestFiles nearest;
+    private int suggested;
 
     LinkTargets(String file, Context context, Findings findings) {
         this.file = file;
         this.context = context;
         this.findings = findings;
-        this.nearest = new NearestFiles(context.links());
     }
 
     /** What a link leads to: a part of this guide, or an address when the kind is null. */
@@ -71,7 +71,7 @@ final class LinkTargets {
         PathReadings readings = readings(path);
         return known(readings)
                 .or(() -> page(path, readings))
-                .or(() -> nearest.sameButCase(readings.paths()))
+                .or(() -> sameButCase(readings))
                 .isPresent();
     }
 
@@ -110,7 +110,7 @@ final class LinkTargets {
             return src;
         }
         String meant = readings.paths().get(0);
-        Optional<String> sameButCase = nearest.sameButCase(readings.paths());
+        Optional<String> sameButCase = sameButCase(readings);
         if (sameButCase.isPresent()) {
             faults.warning("file-name-case", "file-name-case", meant, sameButCase.get());
             return sameButCase.get();
@@ -151,7 +151,7 @@ final class LinkTargets {
             return new Target(null, url);
         }
         String path = readings.paths().get(0);
-        Optional<String> sameButCase = nearest.sameButCase(readings.paths());
+        Optional<String> sameButCase = sameButCase(readings);
         if (sameButCase.isEmpty()) {
             faults.missing(MarkdownName.isMarkdown(path), path.isEmpty() ? url : path);
             return new Target(
@@ -182,6 +182,19 @@ final class LinkTargets {
         return readings.paths().stream()
                 .filter(path -> links.chapterOf(path).isPresent() || links.exists(path))
                 .findFirst();
+    }
+
+    /** The file whose path differs by capitals alone from the first reading that can be. */
+    private Optional<String> sameButCase(PathReadings readings) {
+        FileNames files = context.links().files();
+        return readings.paths().stream()
+                .flatMap(path -> files.sameButCase(path).stream())
+                .findFirst();
+    }
+
+    /** Each new name is compared with all files; after so many, there is more amiss than a letter. */
+    private Optional<String> nearest(String path) {
+        return suggested++ < Limits.SUGGESTIONS ? context.links().files().nearest(path) : Optional.empty();
     }
 
     /** The chapter's file that a site would show there; an address that names a Markdown file is taken at its word. */
@@ -257,7 +270,7 @@ final class LinkTargets {
         }
 
         void missing(boolean grave, String path) {
-            Optional<String> meant = nearest.to(path);
+            Optional<String> meant = findings.areTold() ? nearest(path) : Optional.empty();
             String key = meant.isPresent() ? "missing-file.near" : "missing-file";
             Object[] arguments = {path, meant.orElse("")};
             if (grave) {

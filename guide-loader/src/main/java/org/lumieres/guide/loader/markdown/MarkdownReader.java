@@ -1,13 +1,13 @@
 package org.lumieres.guide.loader.markdown;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.commonmark.node.Document;
 import org.lumieres.guide.diagnostic.ModelPath;
+import org.lumieres.guide.loader.links.FileNames;
 import org.lumieres.guide.loader.source.Places;
 import org.lumieres.guide.loader.source.Problems;
 import org.lumieres.guide.loader.source.SourceText;
@@ -52,7 +52,7 @@ public final class MarkdownReader {
         boolean isTooLarge(String file);
 
         /** All files of the folder, for suggestions. */
-        Collection<String> files();
+        FileNames files();
     }
 
     /**

@@ -1,9 +1,10 @@
 package org.lumieres.guide.loader.markdown;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.lumieres.guide.loader.links.FileNames;
 import org.lumieres.guide.loader.links.PageAddresses;
 import org.lumieres.guide.loader.markdown.MarkdownReader.Context;
 import org.lumieres.guide.loader.markdown.MarkdownReader.Links;
@@ -39,7 +40,7 @@ final class Folder implements Links {
 
     @Override
     public boolean exists(String file) {
-        return files().contains(file);
+        return files().all().contains(file);
     }
 
     @Override
@@ -48,9 +49,8 @@ final class Folder implements Links {
     }
 
     @Override
-    public Collection<String> files() {
-        List<String> files = new java.util.ArrayList<>(CHAPTERS.keySet());
-        files.addAll(OTHERS);
-        return files;
+    public FileNames files() {
+        return new FileNames(
+                Stream.concat(CHAPTERS.keySet().stream(), OTHERS.stream()).toList());
     }
 }

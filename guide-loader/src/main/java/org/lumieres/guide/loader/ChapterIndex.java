@@ -22,7 +22,7 @@ record ChapterIndex(Map<String, String> ids, PageAddresses addresses, GuideFolde
 
     /** Knows the files of a folder, none of which is a chapter yet. */
     static ChapterIndex withoutChapters(GuideFolder folder) {
-        return new ChapterIndex(Map.of(), new PageAddresses(List.of(), Map.of()), folder, "");
+        return new ChapterIndex(Map.of(), new PageAddresses(List.of(), Map.of(), ""), folder, "");
     }
 
     /** What surrounds the text of a chapter's file. */

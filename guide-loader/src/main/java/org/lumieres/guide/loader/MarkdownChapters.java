@@ -43,7 +43,8 @@ record MarkdownChapters(ChapterIndex index, Map<String, Read> chapters) {
                     .forEach(address ->
                             addresses.putIfAbsent(address, file.text().file()));
         }
-        PageAddresses pages = new PageAddresses(ids.keySet(), addresses);
+        PageAddresses pages =
+                new PageAddresses(ids.keySet(), addresses, around.folder().name());
         for (int pass = 1; ; pass++) {
             ChapterIndex index = new ChapterIndex(Map.copyOf(ids), pages, around.folder(), language);
             MarkdownChapters read =

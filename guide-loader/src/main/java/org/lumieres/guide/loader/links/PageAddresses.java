@@ -27,6 +27,7 @@ public final class PageAddresses {
 
     private final Collection<String> files;
     private final Map<String, String> others;
+    private final String folder;
     private volatile @Nullable Map<String, String> byAddress;
 
     /**
@@ -34,10 +35,12 @@ public final class PageAddresses {
      *
      * @param files the pages' files, by their paths from the guide's folder
      * @param others addresses that pages say they have, from the site's root, with the files of those pages
+     * @param folder the name of the guide's folder, under which many sites show it: {@code docs}; empty for none
      */
-    public PageAddresses(Collection<String> files, Map<String, String> others) {
+    public PageAddresses(Collection<String> files, Map<String, String> others, String folder) {
         this.files = List.copyOf(files);
         this.others = Map.copyOf(others);
+        this.folder = "/" + folder + "/";
     }
 
     /** The address, from the site's root, that a page gives itself in its file: relative ones start from its folder. */
@@ -45,14 +48,19 @@ public final class PageAddresses {
         return address.startsWith("/") ? address : RelativePath.folder(file) + address;
     }
 
-    /** The file of the page at an address, which is seen from the guide's folder. */
+    /**
+     * The file of the page at an address, which is seen from the guide's folder. One that begins with {@code /} is seen
+     * from the site's root, of which the guide may be the folder that it has its name from.
+     */
     public Optional<String> file(String address) {
         Map<String, String> known = byAddress;
         if (known == null) {
             known = index();
             byAddress = known;
         }
-        return Optional.ofNullable(known.get(stem(address)));
+        String file = known.get(stem(address));
+        boolean inside = file == null && address.startsWith(folder) && folder.length() > 2;
+        return Optional.ofNullable(inside ? known.get(stem(address.substring(folder.length()))) : file);
     }
 
     private Map<String, String> index() {

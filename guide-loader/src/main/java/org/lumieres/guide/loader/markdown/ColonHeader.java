@@ -65,7 +65,8 @@ final class ColonHeader {
         }
         String name = text.substring(nameStart, at);
         boolean titled = ForeignContainers.takesTitle(name);
-        Span title = titled ? label() : Span.NONE;
+        // Others have a label there, too; ours have attributes for what they hold.
+        Span title = titled || !DirectiveContent.isOurs(name) ? label() : Span.NONE;
         skipBlanks();
         AttributeList attributes = AttributeList.NONE;
         if (isAt('{')) {

@@ -65,16 +65,18 @@ final class DirectiveContent {
         String rest = header.text().substring(stretch.start(), stretch.end());
         if (!rest.isEmpty()) {
             Span at = DirectiveConverter.headerSpan(reading, directive, stretch.start(), stretch.end());
-            if (isOurs(directive.header().name())) {
+            boolean ours = isOurs(directive.header().name());
+            if (ours) {
                 reading.findings().error("syntax", at, "directive.rest", rest);
             }
-            Paragraph paragraph = Paragraph.of(rest);
+            Paragraph paragraph = ours ? Paragraph.of(rest) : new Paragraph(InlineText.read(reading.at(at), rest));
             reading.trace().value(paragraph, at);
             slot(main).add(paragraph);
         }
     }
 
-    private static boolean isOurs(String name) {
+    /** Whether a name is that of a directive of this library, or of a part of one. */
+    static boolean isOurs(String name) {
         return DirectiveKind.named(name) != null || DirectiveKind.withSlot(name) != null;
     }
 

@@ -202,7 +202,8 @@ final class LinkTargets {
         if (MarkdownName.isMarkdown(path) || path.length() > Limits.ADDRESS) {
             return Optional.empty();
         }
-        return Stream.concat(readings.paths().stream(), PathReadings.fromPage(file, path).stream())
+        Stream<String> ofPage = path.startsWith("/") ? Stream.of(path) : PathReadings.fromPage(file, path).stream();
+        return Stream.concat(readings.paths().stream(), ofPage)
                 .flatMap(reading -> context.links().pageAt(reading).stream())
                 .findFirst();
     }

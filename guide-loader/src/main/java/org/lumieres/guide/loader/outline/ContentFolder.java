@@ -47,10 +47,7 @@ record ContentFolder(String name, List<String> pages, List<String> aside) {
 
     /** The folder that a tool was told, or else the one that has the pages. */
     static ContentFolder of(GuideFolder folder, Optional<String> told) {
-        List<String> markdown = folder.files().stream()
-                .filter(MarkdownName::isMarkdown)
-                .filter(file -> !isHidden(file) && !isOfTheProject(file) && !isSummary(file))
-                .toList();
+        List<String> markdown = markdown(folder);
         String content = told.orElseGet(() -> guess(markdown));
         List<String> inside = markdown.stream()
                 .filter(file -> file.startsWith(prefix(content)))
@@ -64,15 +61,36 @@ record ContentFolder(String name, List<String> pages, List<String> aside) {
                 markdown.stream().filter(file -> !listed.contains(file)).toList());
     }
 
+    /** The files that may be pages. Names keep some from readers, but only where they leave others. */
+    private static List<String> markdown(GuideFolder folder) {
+        List<String> all = folder.files().stream()
+                .filter(MarkdownName::isMarkdown)
+                .filter(file -> !isOfTheProject(file) && !isSummary(file))
+                .toList();
+        List<String> shown = all.stream().filter(file -> !isHidden(file)).toList();
+        return shown.isEmpty()
+                ? all.stream()
+                        .filter(file -> aside(file).noneMatch(ContentFolder::isOfPieces))
+                        .toList()
+                : shown;
+    }
+
     /** The folders that hold pages and are kept from readers by their names; those of templates and pieces excepted. */
     static Set<String> keptAside(GuideFolder folder) {
+        Set<String> pages = Set.copyOf(markdown(folder));
         return folder.files().stream()
-                .filter(MarkdownName::isMarkdown)
-                .flatMap(file ->
-                        Optional.of(KEPT_ASIDE.matcher(file)).filter(Matcher::find).map(Matcher::group).stream())
-                .filter(path -> !OF_PIECES.contains(
-                        path.substring(path.lastIndexOf('_') + 1).toLowerCase(Locale.ROOT)))
+                .filter(file -> MarkdownName.isMarkdown(file) && !pages.contains(file))
+                .flatMap(ContentFolder::aside)
+                .filter(path -> !isOfPieces(path))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> aside(String file) {
+        return Optional.of(KEPT_ASIDE.matcher(file)).filter(Matcher::find).map(Matcher::group).stream();
+    }
+
+    private static boolean isOfPieces(String folder) {
+        return OF_PIECES.contains(folder.substring(folder.lastIndexOf('_') + 1).toLowerCase(Locale.ROOT));
     }
 
     /** What the names of a folder's files begin with. */

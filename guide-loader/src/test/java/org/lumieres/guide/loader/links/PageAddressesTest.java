@@ -25,7 +25,8 @@ class PageAddressesTest {
                     PageAddresses.said("image-et-droit", "Droit/Image.mdx"),
                     "Droit/Image.mdx",
                     "/moderer/",
-                    "README.md"));
+                    "README.md"),
+            "docs");
 
     @ParameterizedTest
     @CsvSource({
@@ -43,7 +44,10 @@ class PageAddressesTest {
         "standards/alerting.HTML, standards/alerting.html.md.erb",
         "data.gouv.fr/, data.gouv.fr/README.md",
         "crise/faire-face, reseaux/01-animer.markdown",
-        "Droit/image-et-droit, Droit/Image.mdx"
+        "Droit/image-et-droit, Droit/Image.mdx",
+        "/reseaux/animer, reseaux/01-animer.markdown",
+        "/docs/reseaux/animer, reseaux/01-animer.markdown",
+        "/docs/, README.md"
     })
     void a_page_is_found_at_every_address_that_a_site_gives_it(String address, String file) {
         assertThat(PAGES.file(address)).contains(file);
@@ -54,5 +58,7 @@ class PageAddressesTest {
         assertThat(PAGES.file("modere")).isEmpty();
         assertThat(PAGES.file("moderer.pdf")).isEmpty();
         assertThat(PAGES.file("data.gouv")).isEmpty();
+        assertThat(PAGES.file("/blog/moderer")).isEmpty();
+        assertThat(PAGES.file("docs/moderer")).isEmpty();
     }
 }

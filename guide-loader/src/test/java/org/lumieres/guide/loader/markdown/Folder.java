@@ -35,7 +35,7 @@ final class Folder implements Links {
 
     @Override
     public Optional<String> pageAt(String address) {
-        return new PageAddresses(CHAPTERS.keySet(), Map.of()).file(address);
+        return new PageAddresses(CHAPTERS.keySet(), Map.of(), "guide").file(address);
     }
 
     @Override

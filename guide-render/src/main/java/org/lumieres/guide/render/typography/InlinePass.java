@@ -33,7 +33,12 @@ final class InlinePass implements Inline.Visitor<Inline> {
         line.start(true);
         boolean deep = reader.readAll(content);
         pass.set(line, false);
-        if (!deep && line.edits().isEmpty()) {
+        if (line.wantsComposing()) {
+            line.startComposing();
+            reader.readAll(content);
+            pass.set(line, false);
+        }
+        if (!deep && !line.changes()) {
             return content;
         }
         piece = 0;
@@ -47,7 +52,8 @@ final class InlinePass implements Inline.Visitor<Inline> {
             Inline before = content.get(i);
             if (before instanceof Inline.Text text) {
                 int edit = line.edits().firstIn(line.pieceStart(piece));
-                boolean changes = edit < line.edits().size() && line.edits().owner(edit) < line.pieceEnd(piece);
+                boolean changes = line.isComposed(piece)
+                        || (edit < line.edits().size() && line.edits().owner(edit) < line.pieceEnd(piece));
                 if (changes && made == null) {
                     made = new ArrayList<>(content.subList(0, i));
                 }

@@ -1,6 +1,10 @@
 package org.lumieres.guide.render.typography;
 
+import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The characters of one line of text, in pieces, with what is to change in them. What is no text is one character that
@@ -10,13 +14,19 @@ final class Line {
     /** How far rules may look beyond the text. */
     static final int MARGIN = 8;
 
+    private static final Pattern WORD = Pattern.compile("\\S+");
+    private static final Pattern ADDRESS = Pattern.compile("[@#/\\\\]|www\\.");
+
     private final Edits edits = new Edits();
     private char[] characters = new char[256];
     private int[] pieceStarts = new int[16];
     private int[] pieceEnds = new int[16];
     private int pieces;
     private int end;
+    private final BitSet composed = new BitSet();
     private boolean raises;
+    private boolean composing;
+    private boolean hasLooseAccents;
 
     /**
      * Empties the line.
@@ -24,7 +34,21 @@ final class Line {
      * @param raises whether endings may be set above the line
      */
     void start(boolean raises) {
+        start(raises, false);
+    }
+
+    /**
+     * Empties the line, to be read once more with each letter and its accents as one character (Unicode, 3.11, NFC).
+     */
+    void startComposing() {
+        start(raises, true);
+    }
+
+    private void start(boolean raises, boolean composing) {
         this.raises = raises;
+        this.composing = composing;
+        this.hasLooseAccents = false;
+        composed.clear();
         this.pieces = 0;
         this.end = MARGIN;
         Arrays.fill(characters, 0, MARGIN, Signs.EDGE);
@@ -32,7 +56,9 @@ final class Line {
     }
 
     /** Adds a piece of text. */
-    void add(String text) {
+    void add(String written) {
+        String text = composing ? composed(written) : written;
+        composed.set(pieces, composing && !text.equals(written));
         reserve(text.length());
         if (pieces == pieceStarts.length) {
             pieceStarts = Arrays.copyOf(pieceStarts, pieces * 2);
@@ -42,6 +68,33 @@ final class Line {
         pieceStarts[pieces] = end;
         end += text.length();
         pieceEnds[pieces++] = end;
+    }
+
+    /** Addresses stay: to a server, another form of a letter is another letter. */
+    private static String composed(String text) {
+        return WORD.matcher(text).replaceAll(word -> {
+            String written = word.group();
+            return ADDRESS.matcher(written).find()
+                    ? Matcher.quoteReplacement(written)
+                    : Matcher.quoteReplacement(Normalizer.normalize(written, Normalizer.Form.NFC));
+        });
+    }
+
+    /**
+     * Takes note that an accent stands behind its letter as a character of its own, which few rules would understand.
+     */
+    void noteLooseAccents() {
+        hasLooseAccents = true;
+    }
+
+    /** Whether the line is to be read once more for its loose accents. */
+    boolean wantsComposing() {
+        return hasLooseAccents && !composing;
+    }
+
+    /** Whether a piece is not as it was written already. */
+    boolean isComposed(int piece) {
+        return composed.get(piece);
     }
 
     /** Adds a character that stands for something that is no text. */
@@ -79,6 +132,11 @@ final class Line {
 
     int pieceStart(int piece) {
         return pieceStarts[piece];
+    }
+
+    /** Whether anything is to change. */
+    boolean changes() {
+        return !edits.isEmpty() || !composed.isEmpty();
     }
 
     boolean raises() {

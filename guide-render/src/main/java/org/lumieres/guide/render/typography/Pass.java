@@ -45,10 +45,19 @@ final class Pass {
         if (tongue == Tongue.OTHER || text.isEmpty()) {
             return text;
         }
+        return plain(text, false);
+    }
+
+    private String plain(String text, boolean quantity) {
         plain.start(false);
         plain.add(text);
-        set(plain, false);
-        return plain.edits().isEmpty() ? text : plain.edited(0);
+        set(plain, quantity);
+        if (plain.wantsComposing()) {
+            plain.startComposing();
+            plain.add(text);
+            set(plain, quantity);
+        }
+        return plain.changes() ? plain.edited(0) : text;
     }
 
     /** Sets words that have no markup, if there are any. */
@@ -62,10 +71,7 @@ final class Pass {
         if (tongue != Tongue.FRENCH) {
             return words(number);
         }
-        plain.start(false);
-        plain.add(number);
-        set(plain, true);
-        return plain.edits().isEmpty() ? number : plain.edited(0);
+        return plain(number, true);
     }
 
     /** Sets the title of a work, which is in the language of its words. */

@@ -50,6 +50,7 @@ final class Setter {
     private void words() {
         int end = line.end();
         int kindsBefore = 0;
+        int all = 0;
         for (int i = Line.MARGIN; i < end; ) {
             int gap = i;
             while (Signs.is(Signs.IS_SPACE, text[i])) {
@@ -68,6 +69,10 @@ final class Setter {
                 word(word, i, (kinds & Signs.IS_ADDRESS) != 0);
             }
             kindsBefore = kinds;
+            all |= kinds;
+        }
+        if ((all & Signs.IS_ACCENT) != 0) {
+            line.noteLooseAccents();
         }
     }
 

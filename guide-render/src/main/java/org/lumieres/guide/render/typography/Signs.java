@@ -25,6 +25,8 @@ final class Signs {
     static final int IS_NOTE = 1 << 10;
     static final int IS_RAISED = 1 << 11;
     static final int IS_OBJECT = 1 << 12;
+    /** An accent that is a character of its own, behind its letter. */
+    static final int IS_ACCENT = 1 << 13;
 
     static final int IS_ALPHANUMERIC = IS_LETTER | IS_DIGIT;
 
@@ -33,7 +35,7 @@ final class Signs {
     static {
         for (char c = 0; c < KINDS.length; c++) {
             boolean accent = c >= '\u0300' && c <= '\u036F';
-            KINDS[c] = c != 'º' && (accent || Character.isLetter(c)) ? IS_LETTER : 0;
+            KINDS[c] = (c != 'º' && (accent || Character.isLetter(c)) ? IS_LETTER : 0) | (accent ? IS_ACCENT : 0);
         }
         add("0123456789", IS_DIGIT);
         add(" \t\n\r\u00A0\u202F\u2009", IS_SPACE);

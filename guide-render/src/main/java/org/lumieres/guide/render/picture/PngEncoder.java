@@ -5,7 +5,6 @@ import java.util.Optional;
 
 /** Writes PNG, each row by the filter that leaves the least (PNG, third edition, sections 9 and 12.7). */
 final class PngEncoder {
-    private static final int FILTERS = 5;
     /** Kinds of colour by the number of bands: grey, grey and opacity, colours, colours and opacity. */
     private static final int[] KINDS = {0, 0, 4, 2, 6};
 
@@ -28,11 +27,13 @@ final class PngEncoder {
         int length = pixels.width() * pixels.bands();
         byte[] rows = new byte[pixels.height() * (length + 1)];
         byte[] tried = new byte[length];
+        PngRow row = new PngRow(pixels);
         for (int y = 0; y < pixels.height(); y++) {
+            row.next();
             int at = y * (length + 1);
-            long least = Long.MAX_VALUE;
-            for (int filter = 0; filter < FILTERS; filter++) {
-                long sum = filter(pixels, y, filter, tried);
+            int least = Integer.MAX_VALUE;
+            for (int filter = 0; filter < PngRow.FILTERS; filter++) {
+                int sum = row.filter(filter, tried);
                 if (sum < least) {
                     least = sum;
                     rows[at] = (byte) filter;
@@ -41,39 +42,5 @@ final class PngEncoder {
             }
         }
         return rows;
-    }
-
-    /** Filters a row and tells how much it leaves. */
-    private static long filter(Pixels pixels, int y, int filter, byte[] row) {
-        byte[] samples = pixels.samples();
-        int bands = pixels.bands();
-        int from = y * row.length;
-        long sum = 0;
-        for (int i = 0; i < row.length; i++) {
-            int left = i < bands ? 0 : samples[from + i - bands] & 0xFF;
-            int above = y == 0 ? 0 : samples[from + i - row.length] & 0xFF;
-            int corner = y == 0 || i < bands ? 0 : samples[from + i - row.length - bands] & 0xFF;
-            int expected = switch (filter) {
-                case 0 -> 0;
-                case 1 -> left;
-                case 2 -> above;
-                case 3 -> (left + above) / 2;
-                default -> paeth(left, above, corner);
-            };
-            row[i] = (byte) (samples[from + i] - expected);
-            sum += Math.abs(row[i]);
-        }
-        return sum;
-    }
-
-    private static int paeth(int left, int above, int corner) {
-        int guess = left + above - corner;
-        int toLeft = Math.abs(guess - left);
-        int toAbove = Math.abs(guess - above);
-        int toCorner = Math.abs(guess - corner);
-        if (toLeft <= toAbove && toLeft <= toCorner) {
-            return left;
-        }
-        return toAbove <= toCorner ? above : corner;
     }
 }

@@ -10,11 +10,13 @@ import java.util.Arrays;
 final class Resampler {
     private static final int STEPS = 1 << 16;
     private static final float[] LIGHT = new float[256];
+    private static final float[] OPACITY = new float[256];
     private static final byte[] NUMBER = new byte[STEPS];
 
     static {
         for (int i = 0; i < LIGHT.length; i++) {
             LIGHT[i] = (float) light(i / 255.0);
+            OPACITY[i] = i / 255f;
         }
         int number = 0;
         for (int i = 0; i < STEPS; i++) {
@@ -37,6 +39,7 @@ final class Resampler {
     static Pixels scale(Pixels from, int width, int height) {
         int bands = from.bands();
         Pixels to = new Pixels(width, height, bands, new byte[width * height * bands]);
+        Columns columns = new Columns(from.width(), width);
         double rows = (double) from.height() / height;
         float[] row = new float[width * bands];
         float[] sum = new float[width * bands];
@@ -47,7 +50,7 @@ final class Resampler {
             double bottom = Math.min(from.height(), top + rows);
             for (int source = (int) top; source < bottom && source < from.height(); source++) {
                 if (source != read) {
-                    narrow(from, source, width, row);
+                    narrow(from, source, columns, row);
                     read = source;
                 }
                 float weight = (float) ((Math.min(bottom, source + 1.0) - Math.max(top, source)) / (bottom - top));
@@ -61,25 +64,25 @@ final class Resampler {
     }
 
     /** One row in as many pixels as the new picture is wide: light times opacity, and opacity. */
-    private static void narrow(Pixels from, int y, int width, float[] row) {
+    private static void narrow(Pixels from, int y, Columns columns, float[] row) {
         int bands = from.bands();
         int colours = from.hasAlpha() ? bands - 1 : bands;
         byte[] samples = from.samples();
-        double columns = (double) from.width() / width;
+        float[] weights = columns.weights();
         Arrays.fill(row, 0);
-        for (int x = 0; x < width; x++) {
-            double left = x * columns;
-            double right = Math.min(from.width(), left + columns);
-            for (int source = (int) left; source < right && source < from.width(); source++) {
-                float weight = (float) ((Math.min(right, source + 1.0) - Math.max(left, source)) / (right - left));
-                int at = from.at(source, y);
-                if (from.hasAlpha()) {
-                    weight *= (samples[at + colours] & 0xFF) / 255f;
+        int next = 0;
+        for (int x = 0; x < columns.count(); x++) {
+            int at = from.at(columns.first(x), y);
+            for (int end = columns.end(x); next < end; next++) {
+                float weight = weights[next];
+                if (colours < bands) {
+                    weight *= OPACITY[samples[at + colours] & 0xFF];
                     row[x * bands + colours] += weight;
                 }
                 for (int band = 0; band < colours; band++) {
                     row[x * bands + band] += LIGHT[samples[at + band] & 0xFF] * weight;
                 }
+                at += bands;
             }
         }
     }

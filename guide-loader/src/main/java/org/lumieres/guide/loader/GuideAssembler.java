@@ -169,9 +169,13 @@ final class GuideAssembler {
         return new Volume(id, title, VolumeStatus.PUBLISHED, null, null, chapters);
     }
 
+    /** The title of the page that a guide begins with; that of a folder or a part is no title of a guide. */
     private static Optional<String> firstTitle(List<Chapter> chapters) {
         return chapters.stream()
                 .limit(1)
+                .filter(chapter -> chapter.chapters().isEmpty()
+                        || !chapter.body().isEmpty()
+                        || !chapter.sections().isEmpty())
                 .map(chapter -> Inline.plainText(chapter.title()))
                 .map(String::strip)
                 .filter(title -> !title.isEmpty())

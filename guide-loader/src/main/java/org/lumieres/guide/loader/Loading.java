@@ -251,8 +251,11 @@ final class Loading {
             throws IOException {
         Cursor root = DataText.unwritten(speaksFor, tree).root();
         GuideAssembler assembler = new GuideAssembler(reader, files, chapters, problems, origins);
-        Guide guide =
-                tree.containsKey("title") ? assembler.assemble(root) : assembler.assembleUntitled(root, speaksFor);
+        String name =
+                MarkdownName.isMarkdown(speaksFor) ? MarkdownName.of(speaksFor).stem() : speaksFor;
+        Guide guide = tree.containsKey("title")
+                ? assembler.assemble(root)
+                : assembler.assembleUntitled(root, Labels.readable(name));
         return result(files, chapters, Optional.of(guide), Optional.empty());
     }
 

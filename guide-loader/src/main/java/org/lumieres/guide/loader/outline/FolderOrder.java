@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.loader.folder.NaturalOrder;
 import org.lumieres.guide.loader.json.Cursor;
 import org.lumieres.guide.loader.source.MarkdownName;
+import org.lumieres.guide.model.Slugs;
 
 /**
  * The outline that folders themselves make: pages and folders by the places they say they have, then by name; a folder
@@ -112,7 +113,7 @@ final class FolderOrder {
         if (position == null && own.isPresent()) {
             position = said(facts.frontMatter(own.get()));
         }
-        boolean named = namesIt(own);
+        boolean named = namesIt(own, name);
         String label = category.map(data -> data.get("label"))
                 .filter(Cursor::isString)
                 .map(written -> Labels.plain(written.written()))
@@ -129,8 +130,11 @@ final class FolderOrder {
         return new OutlineEntry(label, Optional.empty(), entries);
     }
 
-    /** Whether a folder is known by the title of its page: “Introduction” could be that of any, and often is. */
-    private boolean namesIt(Optional<String> own) throws IOException {
+    /**
+     * Whether a folder is known by the title of its page: “Introduction” could be that of any, and often is; but
+     * “Outils” is that of each folder {@code outils}, however many there are.
+     */
+    private boolean namesIt(Optional<String> own, String name) throws IOException {
         if (own.isEmpty()) {
             return false;
         }
@@ -146,7 +150,9 @@ final class FolderOrder {
             ownTitles = titles;
         }
         String title = title(own.get());
-        return title.isEmpty() || titles.getOrDefault(title, 0L) < 2;
+        return title.isEmpty()
+                || titles.getOrDefault(title, 0L) < 2
+                || Slugs.slug(title).equals(Slugs.slug(Labels.readable(name)));
     }
 
     private String title(String page) throws IOException {

@@ -1,6 +1,7 @@
 package org.lumieres.guide.loader.markdown;
 
 import java.util.EnumSet;
+import java.util.regex.Pattern;
 import org.nibor.autolink.LinkExtractor;
 import org.nibor.autolink.LinkSpan;
 import org.nibor.autolink.LinkType;
@@ -12,6 +13,8 @@ import org.nibor.autolink.LinkType;
 final class BareAddresses {
     private static final LinkExtractor EXTRACTOR =
             LinkExtractor.builder().linkTypes(EnumSet.allOf(LinkType.class)).build();
+
+    private static final Pattern OF_THE_WEB = Pattern.compile("(?:https?|ftp)://", Pattern.CASE_INSENSITIVE);
 
     private BareAddresses() {}
 
@@ -33,6 +36,14 @@ final class BareAddresses {
     /** The words piece by piece: addresses are {@link LinkSpan}s. */
     static Iterable<org.nibor.autolink.Span> split(String words) {
         return EXTRACTOR.extractSpans(words);
+    }
+
+    /**
+     * Whether an address is taken for a link. Of those that say their scheme, the ones of the web are (GitHub Flavored
+     * Markdown 0.29, 6.9); {@code chrome://tracing} is a word about a program.
+     */
+    static boolean isLink(LinkSpan address, String written) {
+        return address.getType() != LinkType.URL || OF_THE_WEB.matcher(written).lookingAt();
     }
 
     /** What an address as it is written leads to. */

@@ -137,7 +137,7 @@ final class InlineConverter extends AbstractVisitor {
             Span at = asWritten
                     ? new Span(whole.start() + piece.getBeginIndex(), whole.start() + piece.getEndIndex())
                     : whole;
-            if (piece instanceof LinkSpan address) {
+            if (piece instanceof LinkSpan address && BareAddresses.isLink(address, written)) {
                 Inline.Text label = new Inline.Text(written);
                 reading.trace().value(label, at);
                 String target = BareAddresses.target(address, written);

@@ -15,6 +15,7 @@ final class ToolLine {
                     "\\[toc]|\\[\\[_?toc_?]]|\\$\\{toc}" // MkDocs, VuePress, GitLab
                             + "|-+8<-+(?: .*)?|;-+8<-+(?: .*)?" // MkDocs, of its snippets
                             + "|<<< ?[@./~].*|@include\\(.*\\)|@tab(?::active)?(?: .*)?|!!!include\\(.*\\)!!!" // VuePress, VitePress, markdown-it
+                            + "|::[a-z][\\w-]*(?:\\[.*\\](?:\\{.*\\})?|\\{.*\\})" // remark, of its leaf directives
                             + "|\\\\(?:newpage|pagebreak|clearpage|tableofcontents|toc|maketitle|appendix)", // Pandoc
                     Pattern.CASE_INSENSITIVE);
 
@@ -24,7 +25,7 @@ final class ToolLine {
     static Optional<String> in(Paragraph paragraph) {
         boolean may = paragraph.getFirstChild() instanceof Text first
                 && !first.getLiteral().isEmpty()
-                && "[$-;<@!\\".indexOf(first.getLiteral().charAt(0)) >= 0;
+                && "[$-;<@!:\\".indexOf(first.getLiteral().charAt(0)) >= 0;
         return may
                 ? Optional.of(PlainWords.of(paragraph).strip())
                         .filter(words -> LINE.matcher(words).matches())

@@ -1,5 +1,6 @@
 package org.lumieres.guide.render.site;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.model.Chapter;
@@ -68,40 +69,59 @@ final class Navigation {
         html.raw("</li>\n</ol>\n</nav>\n");
     }
 
-    /** The chapters around one. */
+    /** The chapters around one, those around each that it stands in, and its own. */
     void around(ChapterPlace place) {
-        List<Chapter> chapters = place.siblings();
-        int from = Math.max(0, place.rank() - AROUND);
-        int to = Math.min(chapters.size(), place.rank() + AROUND + 1);
         Volume volume = place.volume();
-        String title = volume == null ? run.word("annexes") : volume.title();
         html.raw("<nav class=\"chapters\"")
                 .attribute("aria-label", run.word("chapters"))
                 .raw(">\n<p>")
-                .text(title)
-                .raw("</p>\n<ol>\n");
-        for (int i = from; i < to; i++) {
-            Chapter chapter = chapters.get(i);
-            html.raw("<li>");
-            link(chapter, i == place.rank() && place.ancestors().isEmpty());
-            if (i == place.rank() && !chapter.chapters().isEmpty()) {
-                html.raw("\n<ol>\n");
-                for (Chapter part : chapter.chapters()) {
-                    html.raw("<li>");
-                    link(part, part.id().equals(place.chapter().id()));
-                    html.raw("</li>\n");
-                }
-                html.raw("</ol>\n");
-            }
-            html.raw("</li>\n");
-        }
-        html.raw("</ol>\n");
+                .text(volume == null ? run.word("annexes") : volume.title())
+                .raw("</p>\n");
+        List<Chapter> way = new ArrayList<>(place.ancestors());
+        way.add(place.chapter());
+        boolean all = level(place.siblings(), place.rank(), way, 0);
         String plan = site.addresses().part(Part.PLAN);
-        if (plan != null && to - from < chapters.size()) {
+        if (plan != null && !all) {
             html.raw("<p><a").attribute("href", plan).raw(">").text(run.word("site.all-chapters"));
             html.raw("</a></p>\n");
         }
         html.raw("</nav>\n");
+    }
+
+    /**
+     * Some chapters of one level, those inside of the one on the way below it.
+     *
+     * @param rank which of them is on the way to the page; -1 below its end
+     * @param depth how far down the way that one is
+     * @return whether these are all
+     */
+    private boolean level(List<Chapter> chapters, int rank, List<Chapter> way, int depth) {
+        int from = Math.max(0, rank - AROUND);
+        int to = Math.min(chapters.size(), (rank < 0 ? 2 * AROUND : rank + AROUND) + 1);
+        boolean all = to - from == chapters.size();
+        html.raw("<ol>\n");
+        for (int i = from; i < to; i++) {
+            Chapter chapter = chapters.get(i);
+            html.raw("<li>");
+            link(chapter, i == rank && depth == way.size() - 1);
+            List<Chapter> inside = chapter.chapters();
+            if (i == rank && !inside.isEmpty()) {
+                html.raw("\n");
+                int next = depth + 1 < way.size() ? rank(way.get(depth + 1), inside) : -1;
+                all &= level(inside, next, way, depth + 1);
+            }
+            html.raw("</li>\n");
+        }
+        html.raw("</ol>\n");
+        return all;
+    }
+
+    private static int rank(Chapter chapter, List<Chapter> among) {
+        int rank = 0;
+        while (!among.get(rank).id().equals(chapter.id())) {
+            rank++;
+        }
+        return rank;
     }
 
     private void link(Chapter chapter, boolean current) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,46 @@ class SiteRendererTest {
         assertThat(crisis.select("h1").eachText()).containsExactly("La crise");
         assertThat(crisis.select(".breadcrumb li").eachText()).containsExactly("Accueil", "Modérer", "La crise");
         assertThat(crisis.select(".pager a").eachAttr("href")).containsExactly("moderer.html", "mesurer.html");
+    }
+
+    @Test
+    void a_page_names_the_chapters_around_it_and_around_each_that_it_is_in() throws IOException {
+        Chapter inner = chapter("alerte", "L’alerte").toBuilder()
+                .chapters(chapter("qui", "Qui alerter"), chapter("quand", "Quand"))
+                .build();
+        Chapter crisis = chapter("crise", "La crise").toBuilder()
+                .chapters(inner, chapter("bilan", "Le bilan"))
+                .build();
+        Map<String, String> site = site(guide(
+                chapter("moderer", "Modérer").toBuilder().chapters(crisis).build(), chapter("mesurer", "Mesurer")));
+
+        assertThat(page(site, "quand.html").select(".chapters a").eachText())
+                .containsExactly("Modérer", "La crise", "L’alerte", "Qui alerter", "Quand", "Le bilan", "Mesurer");
+        assertThat(page(site, "quand.html")
+                        .select(".chapters [aria-current=page]")
+                        .eachText())
+                .containsExactly("Quand");
+        assertThat(page(site, "crise.html").select(".chapters a").eachText())
+                .containsExactly("Modérer", "La crise", "L’alerte", "Le bilan", "Mesurer");
+    }
+
+    @Test
+    void of_many_chapters_a_page_names_those_nearest_to_it() throws IOException {
+        List<Chapter> parts = IntStream.range(0, 60)
+                .mapToObj(i -> chapter("partie-" + i, "Partie " + i))
+                .toList();
+        Map<String, String> site = site(
+                guide(chapter("moderer", "Modérer").toBuilder().chapters(parts).build()));
+
+        assertThat(page(site, "partie-40.html").select(".chapters ol ol a").eachText())
+                .hasSize(31)
+                .startsWith("Partie 25")
+                .endsWith("Partie 55");
+        assertThat(page(site, "moderer.html").select(".chapters ol ol a").eachText())
+                .hasSize(31)
+                .startsWith("Partie 0");
+        assertThat(page(site, "moderer.html").select(".chapters > p > a").eachText())
+                .containsExactly("Tous les chapitres");
     }
 
     @Test

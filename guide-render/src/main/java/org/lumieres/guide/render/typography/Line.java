@@ -18,12 +18,14 @@ final class Line {
     private static final Pattern ADDRESS = Pattern.compile("[@#/\\\\]|www\\.");
 
     private final Edits edits = new Edits();
+    /** The pieces that are not as they were written, for their letters were composed. */
+    private final BitSet composed = new BitSet();
+
     private char[] characters = new char[256];
     private int[] pieceStarts = new int[16];
     private int[] pieceEnds = new int[16];
     private int pieces;
     private int end;
-    private final BitSet composed = new BitSet();
     private boolean raises;
     private boolean composing;
     private boolean hasLooseAccents;
@@ -58,7 +60,9 @@ final class Line {
     /** Adds a piece of text. */
     void add(String written) {
         String text = composing ? composed(written) : written;
-        composed.set(pieces, composing && !text.equals(written));
+        if (composing && !text.equals(written)) {
+            composed.set(pieces);
+        }
         reserve(text.length());
         if (pieces == pieceStarts.length) {
             pieceStarts = Arrays.copyOf(pieceStarts, pieces * 2);

@@ -78,6 +78,24 @@ class SiteRendererTest {
     }
 
     @Test
+    void chapters_of_one_id_do_not_keep_a_page_from_being_written() throws IOException {
+        Chapter first = chapter("crise", "La crise").toBuilder()
+                .chapters(chapter("alerte", "L’alerte"))
+                .build();
+        Chapter second = chapter("crise", "Une autre crise").toBuilder()
+                .chapters(chapter("bilan", "Le bilan"))
+                .build();
+        Map<String, String> site = site(guide(chapter("moderer", "Modérer").toBuilder()
+                .chapters(first, second)
+                .build()));
+
+        assertThat(page(site, "bilan.html")
+                        .select(".chapters [aria-current=page]")
+                        .eachText())
+                .containsExactly("Le bilan");
+    }
+
+    @Test
     void of_many_chapters_a_page_names_those_nearest_to_it() throws IOException {
         List<Chapter> parts = IntStream.range(0, 60)
                 .mapToObj(i -> chapter("partie-" + i, "Partie " + i))

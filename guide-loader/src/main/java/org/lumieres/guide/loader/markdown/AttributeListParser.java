@@ -1,17 +1,15 @@
 package org.lumieres.guide.loader.markdown;
 
-import org.commonmark.parser.beta.InlineContentParser;
-import org.commonmark.parser.beta.InlineParserState;
-import org.commonmark.parser.beta.ParsedInline;
-import org.commonmark.parser.beta.Position;
-import org.commonmark.parser.beta.Scanner;
+import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
+import org.lumieres.guide.loader.inline.Cursor;
+import org.lumieres.guide.loader.inline.InlineSyntax;
 
 /**
  * Finds attributes in braces at the very end of a heading or a paragraph, and right behind what may be a link, a
  * picture or code; a brace anywhere else is text.
  */
-final class AttributeListParser implements InlineContentParser {
+final class AttributeListParser implements InlineSyntax {
     /** What would be markup if it were text: text with it is left to the other parsers. */
     private static final String MARKUP = "*_[]<>`\\&~";
 
@@ -24,69 +22,74 @@ final class AttributeListParser implements InlineContentParser {
     private static final String CLOSING = "# \t";
 
     @Override
-    public @Nullable ParsedInline tryParse(InlineParserState state) {
-        Scanner scanner = state.scanner();
-        int before = scanner.peekPreviousCodePoint();
+    public String signs() {
+        return "{#";
+    }
+
+    @Override
+    public @Nullable Node read(Cursor cursor) {
+        int before = cursor.before(cursor.at());
         StringBuilder written = new StringBuilder();
-        if (scanner.peek() == '#' && !closes(scanner, before, written)) {
-            return ParsedInline.none();
+        if (cursor.peek() == '#' && !closes(cursor, before, written)) {
+            return null;
         }
         int brace = written.length();
         written.append('{');
-        scanner.next();
+        cursor.next();
         char quote = 0;
-        while (scanner.hasNext() && written.length() < Limits.ATTRIBUTES) {
-            char c = scanner.peek();
+        while (cursor.hasNext() && written.length() < Limits.ATTRIBUTES) {
+            char c = cursor.peek();
             if (c == '\n' || (quote == 0 && c == '{')) {
-                return ParsedInline.none();
+                return null;
             }
             boolean value = written.charAt(written.length() - 1) == '=';
             written.append(c);
-            scanner.next();
+            cursor.next();
             if (c == '"' || (c == '\'' && (quote == c || value))) {
                 quote = quote == 0 ? c : quote == c ? 0 : quote;
             } else if (c == '}' && quote == 0) {
-                return found(scanner, written.toString(), brace, before);
+                return found(cursor, written.toString(), brace, before);
             }
         }
-        return ParsedInline.none();
+        return null;
     }
 
     /** Takes the signs that close a heading before its attributes. */
-    private static boolean closes(Scanner scanner, int before, StringBuilder written) {
+    private static boolean closes(Cursor cursor, int before, StringBuilder written) {
         if (before != ' ' && before != '\t') {
             return false;
         }
-        while (scanner.hasNext() && written.length() < Limits.ATTRIBUTES && CLOSING.indexOf(scanner.peek()) >= 0) {
-            written.append(scanner.peek());
-            scanner.next();
+        while (cursor.hasNext() && written.length() < Limits.ATTRIBUTES && CLOSING.indexOf(cursor.peek()) >= 0) {
+            written.append(cursor.peek());
+            cursor.next();
         }
-        return scanner.peek() == '{';
+        return cursor.peek() == '{';
     }
 
-    private static ParsedInline found(Scanner scanner, String written, int brace, int before) {
-        Position end = scanner.position();
-        scanner.whitespace();
+    private static @Nullable Node found(Cursor cursor, String written, int brace, int before) {
+        int end = cursor.at();
+        cursor.whitespace();
         AttributeList list = AttributeList.read(written, brace);
         boolean sound = !list.attributes().isEmpty() && list.faults().isEmpty();
         boolean meant;
-        if (scanner.hasNext()) {
+        if (cursor.hasNext()) {
             boolean behind = brace == 0 && ENDS.indexOf(before) >= 0 && !list.isBare() && !contains(written, BRACKETS);
-            meant = sound && (behind || beginsParagraph(scanner, written, before, end));
+            meant = sound && (behind || beginsParagraph(cursor, written, before, end));
         } else {
             meant = sound
                     || (!list.attributes().isEmpty() && written.startsWith("{#", brace) && !contains(written, MARKUP));
         }
-        return meant ? ParsedInline.of(new AttributeNode(written, list), end) : ParsedInline.none();
+        cursor.moveTo(end);
+        return meant ? new AttributeNode(written, list) : null;
     }
 
     /** Whether attributes, as Kramdown spells them, are all there is on the first line. */
-    private static boolean beginsParagraph(Scanner scanner, String written, int before, Position end) {
-        scanner.setPosition(end);
-        while (scanner.peek() == ' ' || scanner.peek() == '\t') {
-            scanner.next();
+    private static boolean beginsParagraph(Cursor cursor, String written, int before, int end) {
+        cursor.moveTo(end);
+        while (cursor.peek() == ' ' || cursor.peek() == '\t') {
+            cursor.next();
         }
-        return before == Scanner.END && written.startsWith("{:") && scanner.peek() == '\n';
+        return before == Cursor.END && written.startsWith("{:") && cursor.peek() == '\n';
     }
 
     private static boolean contains(String written, String signs) {

@@ -1,57 +1,60 @@
 package org.lumieres.guide.loader.markdown;
 
-import org.commonmark.parser.beta.InlineContentParser;
-import org.commonmark.parser.beta.InlineParserState;
-import org.commonmark.parser.beta.ParsedInline;
-import org.commonmark.parser.beta.Scanner;
+import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
+import org.lumieres.guide.loader.inline.Cursor;
+import org.lumieres.guide.loader.inline.InlineSyntax;
 
 /**
  * Reads the formulas {@code \(…\)} and {@code \[…\]}. In Markdown a backslash before a bracket also says that the
  * bracket is no markup, so what does not look like TeX is left to that reading.
  */
-final class BracketMathParser implements InlineContentParser {
+final class BracketMathParser implements InlineSyntax {
     @Override
-    public @Nullable ParsedInline tryParse(InlineParserState state) {
-        Scanner scanner = state.scanner();
-        int before = scanner.peekPreviousCodePoint();
-        scanner.next();
-        char bracket = scanner.peek();
+    public String signs() {
+        return "\\";
+    }
+
+    @Override
+    public @Nullable Node read(Cursor cursor) {
+        int before = cursor.before(cursor.at());
+        cursor.next();
+        char bracket = cursor.peek();
         if (bracket != '(' && bracket != '[') {
-            return ParsedInline.none();
+            return null;
         }
-        scanner.next();
+        cursor.next();
         boolean display = bracket == '[';
-        String formula = upTo(display ? ']' : ')', scanner);
+        String formula = upTo(display ? ']' : ')', cursor);
         if (formula == null || Formula.hasMarkup(formula)) {
-            return ParsedInline.none();
+            return null;
         }
-        boolean ownLines = isEdge(before) && isEdge(scanner.peek());
+        boolean ownLines = isEdge(before) && isEdge(cursor.peek());
         boolean math = (display && !ownLines) ? Formula.hasCommand(formula) : Formula.isTex(formula);
         String written = display ? "\\[" + formula + "\\]" : "\\(" + formula + "\\)";
-        return math ? ParsedInline.of(new MathText(written, display), scanner.position()) : ParsedInline.none();
+        return math ? new MathText(written, display) : null;
     }
 
     private static boolean isEdge(int c) {
-        return c == '\n' || c == Scanner.END;
+        return c == '\n' || c == Cursor.END;
     }
 
     /** What stands before a bracket with its backslash, which are taken too; null when another opens before. */
-    private static @Nullable String upTo(char bracket, Scanner scanner) {
+    private static @Nullable String upTo(char bracket, Cursor cursor) {
         StringBuilder formula = new StringBuilder();
-        while (scanner.hasNext() && formula.length() < Limits.FORMULA) {
-            char c = Formula.take(scanner);
-            char escaped = c == '\\' ? scanner.peek() : Scanner.END;
+        while (cursor.hasNext() && formula.length() < Limits.FORMULA) {
+            char c = cursor.take();
+            char escaped = c == '\\' ? cursor.peek() : Cursor.END;
             if (escaped == '(' || escaped == '[') {
                 return null;
             }
             if (escaped == bracket) {
-                scanner.next();
+                cursor.next();
                 return formula.toString();
             }
             formula.append(c);
-            if (escaped != Scanner.END) {
-                formula.append(Formula.take(scanner));
+            if (escaped != Cursor.END) {
+                formula.append(cursor.take());
             }
         }
         return null;

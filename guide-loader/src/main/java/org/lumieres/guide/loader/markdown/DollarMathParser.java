@@ -1,42 +1,41 @@
 package org.lumieres.guide.loader.markdown;
 
-import org.commonmark.parser.beta.InlineContentParser;
-import org.commonmark.parser.beta.InlineParserState;
-import org.commonmark.parser.beta.ParsedInline;
-import org.commonmark.parser.beta.Scanner;
+import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
+import org.lumieres.guide.loader.inline.Cursor;
+import org.lumieres.guide.loader.inline.InlineSyntax;
 
 /** Reads the formulas {@code $…$} and {@code $$…$$}, so that no sign in them is emphasis. A price is none. */
-final class DollarMathParser implements InlineContentParser {
+final class DollarMathParser implements InlineSyntax {
     @Override
-    public @Nullable ParsedInline tryParse(InlineParserState state) {
-        Scanner scanner = state.scanner();
-        int before = scanner.peekPreviousCodePoint();
-        scanner.next();
-        if (scanner.next('$')) {
-            return display(scanner);
+    public String signs() {
+        return "$";
+    }
+
+    @Override
+    public @Nullable Node read(Cursor cursor) {
+        int before = cursor.before(cursor.at());
+        cursor.next();
+        if (cursor.next('$')) {
+            return display(cursor);
         }
-        return Character.isLetterOrDigit(before) || Character.isWhitespace(scanner.peek())
-                ? ParsedInline.none()
-                : inline(scanner);
+        return Character.isLetterOrDigit(before) || Character.isWhitespace(cursor.peek()) ? null : inline(cursor);
     }
 
-    private static ParsedInline display(Scanner scanner) {
-        String formula = upToDollar(scanner);
-        return formula != null && scanner.next('$') && !formula.isBlank() && !Formula.hasMarkup(formula)
-                ? ParsedInline.of(new MathText("$$" + formula + "$$", true), scanner.position())
-                : ParsedInline.none();
+    private static @Nullable Node display(Cursor cursor) {
+        String formula = upToDollar(cursor);
+        return formula != null && cursor.next('$') && !formula.isBlank() && !Formula.hasMarkup(formula)
+                ? new MathText("$$" + formula + "$$", true)
+                : null;
     }
 
-    private static ParsedInline inline(Scanner scanner) {
-        String formula = upToDollar(scanner);
+    private static @Nullable Node inline(Cursor cursor) {
+        String formula = upToDollar(cursor);
         boolean closed = formula != null
                 && !formula.isEmpty()
                 && !Character.isWhitespace(formula.charAt(formula.length() - 1))
-                && !Character.isLetterOrDigit(scanner.peek());
-        return formula != null && closed && isMath(formula)
-                ? ParsedInline.of(new MathText("$" + formula + "$", false), scanner.position())
-                : ParsedInline.none();
+                && !Character.isLetterOrDigit(cursor.peek());
+        return formula != null && closed && isMath(formula) ? new MathText("$" + formula + "$", false) : null;
     }
 
     private static boolean isMath(String formula) {
@@ -45,16 +44,16 @@ final class DollarMathParser implements InlineContentParser {
     }
 
     /** What stands before the next dollar, which is taken too; null when there is none in reach. */
-    private static @Nullable String upToDollar(Scanner scanner) {
+    private static @Nullable String upToDollar(Cursor cursor) {
         StringBuilder formula = new StringBuilder();
-        while (scanner.hasNext() && formula.length() < Limits.FORMULA) {
-            char c = Formula.take(scanner);
+        while (cursor.hasNext() && formula.length() < Limits.FORMULA) {
+            char c = cursor.take();
             if (c == '$') {
                 return formula.toString();
             }
             formula.append(c);
-            if (c == '\\' && scanner.hasNext()) {
-                formula.append(Formula.take(scanner));
+            if (c == '\\' && cursor.hasNext()) {
+                formula.append(cursor.take());
             }
         }
         return null;

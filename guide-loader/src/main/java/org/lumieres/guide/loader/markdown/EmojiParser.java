@@ -1,48 +1,54 @@
 package org.lumieres.guide.loader.markdown;
 
+import org.commonmark.node.Node;
 import org.commonmark.node.Text;
-import org.commonmark.parser.beta.InlineContentParser;
-import org.commonmark.parser.beta.InlineParserState;
-import org.commonmark.parser.beta.ParsedInline;
-import org.commonmark.parser.beta.Position;
-import org.commonmark.parser.beta.Scanner;
 import org.jspecify.annotations.Nullable;
+import org.lumieres.guide.loader.inline.Cursor;
+import org.lumieres.guide.loader.inline.InlineSyntax;
 
 /** Reads short codes such as {@code :rocket:}, one or several in a row. A colon behind a word, or two, open none. */
-final class EmojiParser implements InlineContentParser {
+final class EmojiParser implements InlineSyntax {
     private static final int LONGEST = 60;
 
     @Override
-    public @Nullable ParsedInline tryParse(InlineParserState state) {
-        Scanner scanner = state.scanner();
-        int before = scanner.peekPreviousCodePoint();
+    public String signs() {
+        return ":";
+    }
+
+    @Override
+    public @Nullable Node read(Cursor cursor) {
+        int before = cursor.before(cursor.at());
         if (before == ':' || before == '/' || Character.isLetterOrDigit(before)) {
-            return ParsedInline.none();
+            return null;
         }
-        scanner.next();
-        if (!isInName(scanner.peek())) {
-            return ParsedInline.none();
+        cursor.next();
+        if (!isInName(cursor.peek())) {
+            return null;
         }
         StringBuilder signs = new StringBuilder();
-        @Nullable Position end = null;
+        int end = 0;
         do {
-            String sign = sign(scanner);
+            String sign = sign(cursor);
             if (sign == null) {
                 break;
             }
             signs.append(sign);
-            end = scanner.position();
-        } while (scanner.next(':'));
-        return end == null ? ParsedInline.none() : ParsedInline.of(new Text(signs.toString()), end);
+            end = cursor.at();
+        } while (cursor.next(':'));
+        if (signs.isEmpty()) {
+            return null;
+        }
+        cursor.moveTo(end);
+        return new Text(signs.toString());
     }
 
-    private static @Nullable String sign(Scanner scanner) {
+    private static @Nullable String sign(Cursor cursor) {
         StringBuilder name = new StringBuilder();
-        while (isInName(scanner.peek()) && name.length() < LONGEST) {
-            name.append(scanner.peek());
-            scanner.next();
+        while (isInName(cursor.peek()) && name.length() < LONGEST) {
+            name.append(cursor.peek());
+            cursor.next();
         }
-        return scanner.next(':') ? Emoji.named(name.toString()) : null;
+        return cursor.next(':') ? Emoji.named(name.toString()) : null;
     }
 
     private static boolean isInName(char c) {

@@ -1,7 +1,6 @@
 package org.lumieres.guide.loader.markdown;
 
 import java.util.regex.Pattern;
-import org.commonmark.parser.beta.Scanner;
 
 /** What tells a formula from prose that has the same signs around it. */
 final class Formula {
@@ -30,12 +29,5 @@ final class Formula {
     static boolean isTex(String text) {
         String formula = ESCAPED.matcher(text).replaceAll("");
         return SCRIPT.matcher(formula).find() || COMMAND.matcher(formula).find();
-    }
-
-    /** Takes one character of a paragraph. */
-    static char take(Scanner scanner) {
-        char c = scanner.peek();
-        scanner.next();
-        return c;
     }
 }

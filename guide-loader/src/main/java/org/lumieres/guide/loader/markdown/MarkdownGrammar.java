@@ -1,15 +1,13 @@
 package org.lumieres.guide.loader.markdown;
 
 import java.util.List;
-import java.util.Set;
-import org.commonmark.Extension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
-import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.node.Document;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.lumieres.guide.loader.inline.InlineGrammar;
 
 /** The dialect of Markdown that guides are written in. Immutable and thread-safe. */
 final class MarkdownGrammar {
@@ -27,16 +25,9 @@ final class MarkdownGrammar {
     }
 
     private static Parser parser(IncludeSourceSpans places) {
-        List<Extension> extensions = List.of(
-                TablesExtension.create(),
-                StrikethroughExtension.create(),
-                FootnotesExtension.create(),
-                TaskListItemsExtension.create());
         return Parser.builder()
-                .linkProcessor(new FootnoteCalls())
-                .linkMarker('^')
-                .linkProcessor(new SpacedAddressParser())
-                .extensions(extensions)
+                .extensions(
+                        List.of(TablesExtension.create(), FootnotesExtension.create(), TaskListItemsExtension.create()))
                 .customBlockParserFactory(new DirectiveParser.Factory())
                 .customBlockParserFactory(new FenceParser.Factory())
                 .customBlockParserFactory(new AdmonitionParser.Factory())
@@ -44,14 +35,21 @@ final class MarkdownGrammar {
                 .customBlockParserFactory(new MathParser.Factory())
                 .customBlockParserFactory(new DefinitionParser.Factory())
                 .customBlockParserFactory(new ForeignLines())
-                .customInlineContentParserFactory(new InlineSyntax(new AttributeListParser(), Set.of('{', '#')))
-                .customInlineContentParserFactory(new InlineSyntax(new EmojiParser(), Set.of(':')))
-                .customInlineContentParserFactory(new InlineSyntax(new DollarMathParser(), Set.of('$')))
-                .customInlineContentParserFactory(new InlineSyntax(new BracketMathParser(), Set.of('\\')))
-                .customInlineContentParserFactory(new InlineSyntax(new TemplateParser(), Set.of('{', '<')))
+                .inlineParserFactory(inlines())
                 .includeSourceSpans(places)
                 .maxOpenBlockParsers(Limits.OPEN_BLOCKS)
-                .maxInlineNesting(Limits.OPEN_INLINES)
                 .build();
+    }
+
+    private static InlineGrammar inlines() {
+        return new InlineGrammar(
+                List.of(
+                        new AttributeListParser(),
+                        new EmojiParser(),
+                        new DollarMathParser(),
+                        new BracketMathParser(),
+                        new TemplateParser()),
+                List.of(new FootnoteCalls(), new SpacedAddressParser()),
+                Limits.OPEN_INLINES);
     }
 }

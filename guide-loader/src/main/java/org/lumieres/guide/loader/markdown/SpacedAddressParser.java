@@ -5,16 +5,14 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.LinkReferenceDefinition;
-import org.commonmark.node.Node;
 import org.commonmark.parser.InlineParserContext;
-import org.commonmark.parser.beta.LinkInfo;
-import org.commonmark.parser.beta.LinkProcessor;
-import org.commonmark.parser.beta.LinkResult;
-import org.commonmark.parser.beta.Scanner;
 import org.jspecify.annotations.Nullable;
+import org.lumieres.guide.loader.inline.BracketedWords;
+import org.lumieres.guide.loader.inline.Cursor;
+import org.lumieres.guide.loader.inline.LinkSyntax;
 
 /** Finds {@code [text](an address.md)}: no link to CommonMark, for whom the first space ends the address. */
-final class SpacedAddressParser implements LinkProcessor {
+final class SpacedAddressParser implements LinkSyntax {
     /** What may be markup if it is no address: text with it is left to the other parsers. */
     private static final String MARKUP = "*[]<>`\\~{}\n";
 
@@ -62,29 +60,23 @@ final class SpacedAddressParser implements LinkProcessor {
             "ics");
 
     @Override
-    public LinkResult process(LinkInfo link, Scanner scanner, InlineParserContext context) {
-        if (link.destination() != null || link.label() != null || !scanner.next('(')) {
-            return LinkResult.none();
+    public @Nullable Found read(BracketedWords words, Cursor cursor, InlineParserContext definitions) {
+        if (words.destination() != null || words.label() != null || !cursor.next('(')) {
+            return null;
         }
-        String written = toClosing(scanner);
-        if (written == null || context.getDefinition(LinkReferenceDefinition.class, link.text()) != null) {
-            return LinkResult.none();
+        String written = toClosing(cursor);
+        if (written == null || definitions.getDefinition(LinkReferenceDefinition.class, words.text()) != null) {
+            return null;
         }
         Matcher titled = TITLE.matcher(written.strip());
         String address = titled.matches() ? titled.group("address").strip() : written.strip();
         if (!isAddress(address)) {
-            return LinkResult.none();
+            return null;
         }
         String title = titled.matches() ? title(titled) : null;
-        if (link.marker() != null && link.marker().getLiteral().equals("!")) {
-            return wrap(new SpacedAddress.OfImage(address, title, written), scanner)
-                    .includeMarker();
-        }
-        return wrap(new SpacedAddress.OfLink(address, title, written), scanner);
-    }
-
-    private static LinkResult wrap(Node node, Scanner scanner) {
-        return LinkResult.wrapTextIn(node, scanner.position());
+        return words.marker() == '!'
+                ? new Found(new SpacedAddress.OfImage(address, title, written), true, true)
+                : new Found(new SpacedAddress.OfLink(address, title, written), true, false);
     }
 
     private static @Nullable String title(Matcher titled) {
@@ -93,15 +85,15 @@ final class SpacedAddressParser implements LinkProcessor {
     }
 
     /** What stands before the parenthesis that closes the one before; null when the line has none, or markup. */
-    private static @Nullable String toClosing(Scanner scanner) {
+    private static @Nullable String toClosing(Cursor cursor) {
         StringBuilder written = new StringBuilder();
         int open = 0;
-        while (scanner.hasNext() && written.length() < Limits.SPACED_ADDRESS) {
-            char c = scanner.peek();
+        while (cursor.hasNext() && written.length() < Limits.SPACED_ADDRESS) {
+            char c = cursor.peek();
             if (MARKUP.indexOf(c) >= 0) {
                 return null;
             }
-            scanner.next();
+            cursor.next();
             if (c == ')' && open == 0) {
                 return written.toString();
             }

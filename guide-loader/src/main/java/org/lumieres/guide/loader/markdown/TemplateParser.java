@@ -1,49 +1,51 @@
 package org.lumieres.guide.loader.markdown;
 
-import java.util.Optional;
 import java.util.regex.Pattern;
-import org.commonmark.parser.beta.InlineContentParser;
-import org.commonmark.parser.beta.InlineParserState;
-import org.commonmark.parser.beta.ParsedInline;
-import org.commonmark.parser.beta.Scanner;
+import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
+import org.lumieres.guide.loader.inline.Cursor;
+import org.lumieres.guide.loader.inline.InlineSyntax;
 import org.lumieres.guide.loader.markdown.Template.Delimiters;
 
 /** Finds templates of other tools in a line of text, so that nothing in them is taken for Markdown or HTML. */
-final class TemplateParser implements InlineContentParser {
+final class TemplateParser implements InlineSyntax {
     private static final int LONGEST_OPENING = "<?php".length();
     private static final Pattern PROPERTY = Pattern.compile("\\{\\w+(?:\\.\\w+)+\\}");
 
     @Override
-    public ParsedInline tryParse(InlineParserState state) {
-        Scanner scanner = state.scanner();
-        boolean brace = scanner.next('{');
-        if (!brace) {
-            scanner.next();
-        }
-        char second = scanner.peek();
-        if (brace && Character.isLetter(second)) {
-            return property(scanner);
-        }
-        boolean opens = brace ? second == '{' || second == '%' || second == '/' : second == '%' || second == '?';
-        return opens ? template(scanner, brace ? '{' : '<') : ParsedInline.none();
+    public String signs() {
+        return "{<";
     }
 
-    private static ParsedInline template(Scanner scanner, char first) {
+    @Override
+    public @Nullable Node read(Cursor cursor) {
+        boolean brace = cursor.next('{');
+        if (!brace) {
+            cursor.next();
+        }
+        char second = cursor.peek();
+        if (brace && Character.isLetter(second)) {
+            return property(cursor);
+        }
+        boolean opens = brace ? second == '{' || second == '%' || second == '/' : second == '%' || second == '?';
+        return opens ? template(cursor, brace ? '{' : '<') : null;
+    }
+
+    private static @Nullable Node template(Cursor cursor, char first) {
         StringBuilder literal = new StringBuilder().append(first);
-        while (literal.length() < LONGEST_OPENING && scanner.hasNext()) {
-            take(scanner, literal);
+        while (literal.length() < LONGEST_OPENING && cursor.hasNext()) {
+            take(cursor, literal);
         }
         Delimiters delimiters = Template.opening(literal, 0);
         if (delimiters == null) {
-            return ParsedInline.none();
+            return null;
         }
         int from = delimiters.open().length();
         int end = literal.indexOf(delimiters.close(), from);
         char last = delimiters.close().charAt(delimiters.close().length() - 1);
-        while (end < 0 && scanner.hasNext() && literal.length() < Limits.TEMPLATE) {
+        while (end < 0 && cursor.hasNext() && literal.length() < Limits.TEMPLATE) {
             int read = literal.length();
-            char taken = take(scanner, literal);
+            char taken = take(cursor, literal);
             if (taken == last) {
                 end = literal.indexOf(
                         delimiters.close(),
@@ -51,35 +53,32 @@ final class TemplateParser implements InlineContentParser {
             }
         }
         return end < 0 || end + delimiters.close().length() != literal.length()
-                ? ParsedInline.none()
-                : parsed(delimiters.read(literal.toString()).orElse(null), scanner);
+                ? null
+                : parsed(delimiters.read(literal.toString()).orElse(null));
     }
 
     /** A property that a component is given, as MDX writes it. */
-    private static ParsedInline property(Scanner scanner) {
+    private static @Nullable Node property(Cursor cursor) {
         StringBuilder literal = new StringBuilder("{");
-        while (scanner.hasNext() && literal.length() < Limits.PROPERTY) {
-            char taken = take(scanner, literal);
+        while (cursor.hasNext() && literal.length() < Limits.PROPERTY) {
+            char taken = take(cursor, literal);
             if (taken == '}') {
                 boolean meant = PROPERTY.matcher(literal).matches();
-                return parsed(meant ? new Template(TemplateKind.EXPRESSION, literal.toString()) : null, scanner);
+                return parsed(meant ? new Template(TemplateKind.EXPRESSION, literal.toString()) : null);
             } else if (taken != '.' && taken != '_' && !Character.isLetterOrDigit(taken)) {
                 break;
             }
         }
-        return ParsedInline.none();
+        return null;
     }
 
-    private static ParsedInline parsed(@Nullable Template template, Scanner scanner) {
-        return Optional.ofNullable(template)
-                .map(found -> ParsedInline.of(new TemplateNode(found), scanner.position()))
-                .orElseGet(ParsedInline::none);
+    private static @Nullable Node parsed(@Nullable Template template) {
+        return template == null ? null : new TemplateNode(template);
     }
 
-    private static char take(Scanner scanner, StringBuilder literal) {
-        char c = scanner.peek();
+    private static char take(Cursor cursor, StringBuilder literal) {
+        char c = cursor.take();
         literal.append(c);
-        scanner.next();
         return c;
     }
 }

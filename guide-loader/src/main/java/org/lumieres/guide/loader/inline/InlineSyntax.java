@@ -1,0 +1,21 @@
+package org.lumieres.guide.loader.inline;
+
+import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A syntax inside lines that is read from its first sign to its last, such as code. Keeps nothing between two readings.
+ */
+public interface InlineSyntax {
+    /** The signs that may open it, all of them ASCII. */
+    String signs();
+
+    /**
+     * Reads what the cursor stands at.
+     *
+     * @param cursor stands at one of the signs; is left behind what was read
+     * @return null when it is something else; the cursor may then stand anywhere
+     */
+    @Nullable
+    Node read(Cursor cursor);
+}

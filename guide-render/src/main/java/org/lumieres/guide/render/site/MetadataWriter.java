@@ -20,20 +20,21 @@ final class MetadataWriter {
     private final Site site;
     private final Guide guide;
     private final String root;
-    private final HtmlWriter html = new HtmlWriter();
+    private final HtmlWriter html;
 
     /**
      * A writer for one page.
      *
      * @param root how to get from the page to the root of the site: empty, or ending in {@code /}
      */
-    MetadataWriter(Site site, String root) {
+    MetadataWriter(Site site, String root, HtmlWriter html) {
         this.site = site;
         this.root = root;
+        this.html = html;
         this.guide = site.guide();
     }
 
-    String write(Page page, String language) {
+    void write(Page page, String language) {
         String description = page.description();
         if (description != null && !description.isBlank()) {
             meta("description", description);
@@ -67,7 +68,6 @@ final class MetadataWriter {
                 html.raw("<script type=\"application/ld+json\">").raw(data).raw("</script>\n");
             }
         }
-        return html.takeFrom(0);
     }
 
     private void dublinCore(Page page, String language) {

@@ -64,7 +64,7 @@ public final class OpenSite {
         try {
             Page page = pages.get(path);
             if (page != null) {
-                return Optional.of(bytes(frame.write(page)));
+                return Optional.of(frame.write(page));
             }
             byte[] quick = look.files().getOrDefault(path, asset(path));
             byte[] found = quick == null ? others().get(path) : quick;
@@ -92,7 +92,7 @@ public final class OpenSite {
      * @return a page of HTML
      */
     public byte[] notFound(String root) {
-        return bytes(frame.write(new NotFoundPage(site, root), root));
+        return frame.write(new NotFoundPage(site, root), root);
     }
 
     /** Writes all files. */
@@ -101,7 +101,7 @@ public final class OpenSite {
             List<Runnable> works = new ArrayList<>();
             // The longest, so first.
             works.add(() -> search(sink));
-            pages.values().forEach(page -> works.add(() -> write(sink, page.path(), bytes(frame.write(page)))));
+            pages.values().forEach(page -> works.add(() -> write(sink, page.path(), frame.write(page))));
             InParallel.run(works);
             write(sink, Addresses.NOT_FOUND, notFound(Pages.base(site)));
             write(sink, pictures.files());

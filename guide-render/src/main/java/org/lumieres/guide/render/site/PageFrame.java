@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.model.Image;
 import org.lumieres.guide.model.Licence;
@@ -36,6 +39,8 @@ final class PageFrame {
     private final OwnMarkup own;
     private final Titles titles;
     private final Map<String, Object> shared = new HashMap<>();
+    /** Desks that are free; there are never more than pages being made at once. */
+    private final Queue<PageDesk> desks = new ConcurrentLinkedQueue<>();
 
     PageFrame(Site site, Theme theme, Pictures pictures, SiteFiles files, OwnMarkup own) {
         this.site = site;
@@ -97,7 +102,7 @@ final class PageFrame {
     }
 
     /** The whole page. */
-    String write(Page page) {
+    byte[] write(Page page) {
         return write(page, "");
     }
 
@@ -106,8 +111,18 @@ final class PageFrame {
      *
      * @param root how to get from the page to the root of the site: empty, or ending in {@code /}
      */
-    String write(Page page, String root) {
-        Run run = run(page.path(), root);
+    byte[] write(Page page, String root) {
+        PageDesk free = desks.poll();
+        PageDesk desk = free == null ? new PageDesk() : free;
+        theme.page(values(page, root, desk), desk.out());
+        byte[] whole = desk.take();
+        // After a fault it holds half a page, and nobody gets it again.
+        desks.add(desk);
+        return whole;
+    }
+
+    private Map<String, Object> values(Page page, String root, PageDesk desk) {
+        Run run = run(desk.html(), page.path(), root);
         Map<String, Object> values = new HashMap<>(shared);
         String language = page.language() == null ? site.guide().language() : page.language();
         values.put("language", site.guide().language());
@@ -116,31 +131,32 @@ final class PageFrame {
         values.put("kind", page.kind());
         values.put("root", root);
         values.put("menu", links(MENU, page.path()));
-        values.put("metadata", new MetadataWriter(site, root).write(page, language));
+        new MetadataWriter(site, root, desk.html()).write(page, language);
+        values.put("metadata", desk.part());
         org.lumieres.guide.model.Site identity = site.guide().site();
         Image logo = identity == null ? null : identity.logo();
         if (logo != null) {
             new PictureWriter(run).write(logo, null, false, PicturePlace.LINE);
         }
-        values.put("logo", run.html().takeFrom(0));
+        values.put("logo", desk.part());
         page.before(run);
-        values.put("before", run.html().takeFrom(0));
+        values.put("before", desk.part());
         page.beside(run);
-        values.put("beside", run.html().takeFrom(0));
+        values.put("beside", desk.part());
         page.content(run);
-        values.put("content", run.html().takeFrom(0));
-        return theme.page(values);
+        values.put("content", desk.part());
+        return values;
     }
 
-    private String fragment(java.util.function.Consumer<Run> writer) {
-        Run run = run(Addresses.HOME, "");
-        writer.accept(run);
-        return run.html().takeFrom(0);
+    private String fragment(Consumer<Run> writer) {
+        HtmlWriter html = new HtmlWriter();
+        writer.accept(run(html, Addresses.HOME, ""));
+        return html.takeFrom(0);
     }
 
-    private Run run(String page, @Nullable String root) {
+    private Run run(HtmlWriter html, String page, @Nullable String root) {
         return new Run(
-                new HtmlWriter(),
+                html,
                 site.index(),
                 new SiteLinks(site.addresses(), files, page, root == null ? "" : root),
                 root == null || root.isEmpty() ? pictures : src -> fromRoot(root, pictures.find(src)),

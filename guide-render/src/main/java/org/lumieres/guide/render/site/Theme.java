@@ -4,6 +4,7 @@ import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;
 import com.samskivert.mustache.Template;
 import java.io.StringReader;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -125,10 +126,10 @@ final class Theme {
         return search;
     }
 
-    /** A page made of its values. */
-    String page(Map<String, Object> values) {
+    /** Writes a page made of its values. */
+    void page(Map<String, Object> values, Writer out) {
         try {
-            return page.execute(values);
+            page.execute(values, out);
         } catch (MustacheException e) {
             throw new InvalidThemeException(String.valueOf(e.getMessage()), e);
         }

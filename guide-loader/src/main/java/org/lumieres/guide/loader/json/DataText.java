@@ -29,6 +29,10 @@ public final class DataText {
 
     /** Reads a text, and says what is wrong with its form; empty when that leaves no tree. */
     public static Optional<DataText> read(SourceText source, Notation notation, Problems problems) {
+        JsonNode plain = notation == Notation.YAML ? PlainYaml.read(source.text()) : null;
+        if (plain != null) {
+            return Optional.of(new DataText(source, notation, plain));
+        }
         try (JsonParser parser = notation.parser(source.text())) {
             return read(parser, source, notation, problems);
         }

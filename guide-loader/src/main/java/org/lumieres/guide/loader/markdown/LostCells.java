@@ -84,7 +84,19 @@ final class LostCells {
 
     /** Whether there is an empty line from the end of one line to the start of another. */
     private static boolean isParted(String text, int end, int start) {
-        return start - end > 1 && text.substring(end, start).lines().skip(1).anyMatch(String::isBlank);
+        boolean blank = false;
+        for (int i = end; i < start; i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || (c == '\r' && text.charAt(i + 1) != '\n')) {
+                if (blank) {
+                    return true;
+                }
+                blank = true;
+            } else if (!Character.isWhitespace(c)) {
+                blank = false;
+            }
+        }
+        return false;
     }
 
     private static int lineStart(String text, int at) {

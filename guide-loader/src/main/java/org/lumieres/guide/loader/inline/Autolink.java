@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Autolink implements InlineSyntax {
     private static final Pattern URI = Pattern.compile("[A-Za-z][A-Za-z0-9.+-]{1,31}:[^\\x00-\\x20<>\\x7F]*");
     private static final Pattern MAIL = Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+"
-            + "@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*");
+            + "@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*+");
 
     @Override
     public String signs() {

@@ -12,12 +12,14 @@ final class Bracket {
     private final @Nullable Delimiter delimiter;
     private boolean linksInside;
     private boolean bracketsInside;
+    private boolean deepInside;
 
     /**
      * A bracket.
      *
      * @param marker the sign right before it, if that says what is in the bracket
-     * @param at its offset
+     * @param sign the bracket as words
+     * @param at the offset of the bracket
      * @param previous the bracket that opened before
      * @param delimiter the last run of delimiters before it
      */
@@ -70,6 +72,17 @@ final class Bracket {
 
     boolean hasBracketsInside() {
         return bracketsInside;
+    }
+
+    boolean isDeepInside() {
+        return deepInside;
+    }
+
+    /** Says that what stands in it is as deep as may be, and so what stands in those around it. */
+    void deepInside() {
+        for (Bracket outer = this; outer != null && !outer.deepInside; outer = outer.previous) {
+            outer.deepInside = true;
+        }
     }
 
     /** Says that a link ended inside of this bracket, and so of those around it. */

@@ -22,7 +22,7 @@ final class Brackets {
         last = new Bracket(marker, sign, at, last, delimiter);
     }
 
-    /** Takes a bracket off the list that is a word. */
+    /** Takes the last bracket off the list. */
     void close(Bracket bracket) {
         last = bracket.previous();
     }
@@ -36,7 +36,10 @@ final class Brackets {
 
     /** Whether something may be put around what stands behind a bracket. */
     boolean mayWrap(Bracket bracket) {
-        return nesting.allows(nesting.between(bracket.sign(), null));
+        if (!bracket.isDeepInside() && !nesting.allows(nesting.between(bracket.sign(), null))) {
+            bracket.deepInside();
+        }
+        return !bracket.isDeepInside();
     }
 
     /** Puts a node around what stands behind the last bracket, which is gone then. */

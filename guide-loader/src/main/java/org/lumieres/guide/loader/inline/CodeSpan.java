@@ -17,7 +17,7 @@ final class CodeSpan implements InlineSyntax {
         int from = cursor.at();
         int length = run(cursor);
         int content = cursor.at();
-        while (cursor.hasNext()) {
+        while (!cursor.isMissing(length) && cursor.hasNext()) {
             int end = cursor.at();
             int closing = run(cursor);
             if (closing == length) {
@@ -26,6 +26,7 @@ final class CodeSpan implements InlineSyntax {
                 cursor.next();
             }
         }
+        cursor.miss(length);
         cursor.moveTo(content);
         return new Text(cursor.between(from, content));
     }

@@ -1,5 +1,7 @@
 package org.lumieres.guide.loader.inline;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.commonmark.node.Node;
 
 /** A place in the words of one block that moves through them. Its lines end in {@code \n}. Not thread-safe. */
@@ -10,11 +12,14 @@ public final class Cursor {
     private String text = "";
     private Places places = Places.NONE;
     private int at;
+    /** What is known not to come any more. */
+    private final Set<Object> missing = new HashSet<>();
 
     void start(String words, Places placesOfWords) {
         text = words;
         places = placesOfWords;
         at = 0;
+        missing.clear();
     }
 
     /** Whether there is a character here. */
@@ -62,6 +67,31 @@ public final class Cursor {
             at++;
         }
         return at - from;
+    }
+
+    /**
+     * Goes behind the next place where some characters stand. That they stand nowhere is looked for once in a block.
+     *
+     * @return whether there is such a place
+     */
+    boolean skipTo(String expected) {
+        int found = isMissing(expected) ? -1 : text.indexOf(expected, at);
+        if (found < 0) {
+            miss(expected);
+            return false;
+        }
+        at = found + expected.length();
+        return true;
+    }
+
+    /** Whether something was looked for in vain in this block, up to its end. */
+    boolean isMissing(Object what) {
+        return missing.contains(what);
+    }
+
+    /** Says that something does not come any more in this block. */
+    void miss(Object what) {
+        missing.add(what);
     }
 
     /** The code point before a place, or {@link #END}. */

@@ -9,11 +9,13 @@ final class Delimiter {
     final Text node;
     final boolean opens;
     final boolean closes;
+    /** Where it begins as it was written. */
+    final int at;
     /** How many signs there were. */
     final int written;
-    /** Where the signs that are left begin, and how many they are. */
+    /** Where the signs begin that are left. */
     int from;
-
+    /** How many signs are left. */
     int left;
 
     @Nullable
@@ -25,6 +27,7 @@ final class Delimiter {
     Delimiter(char sign, Text node, int from, int to, boolean opens, boolean closes) {
         this.sign = sign;
         this.node = node;
+        this.at = from;
         this.from = from;
         this.written = to - from;
         this.left = written;

@@ -70,8 +70,8 @@ final class Delimiters {
         if (last == bottom) {
             return false;
         }
-        @Nullable Delimiter[] bottoms = new Delimiter[KINDS];
-        Arrays.fill(bottoms, bottom);
+        int[] bottoms = new int[KINDS];
+        Arrays.fill(bottoms, bottom == null ? -1 : bottom.at);
         @Nullable Delimiter closer = last;
         while (closer != null && closer.previous != bottom) {
             closer = closer.previous;
@@ -83,10 +83,10 @@ final class Delimiters {
                 continue;
             }
             int kind = kind(closer);
-            Delimiter opener = opener(closer, bottom, bottoms[kind]);
+            Delimiter opener = opener(closer, bottoms[kind]);
             if (opener == null) {
                 // Nothing before it opens a run of its kind, so later ones need not look there again.
-                bottoms[kind] = closer.previous;
+                bottoms[kind] = closer.previous == null ? -1 : closer.previous.at;
                 Delimiter next = closer.next;
                 if (!closer.opens) {
                     words |= settle(closer);
@@ -118,15 +118,12 @@ final class Delimiters {
         return (SIGNS.indexOf(closer.sign) * 3 + length) * 2 + (closer.opens ? 1 : 0);
     }
 
-    private @Nullable Delimiter opener(Delimiter closer, @Nullable Delimiter bottom, @Nullable Delimiter end) {
-        for (Delimiter opener = closer.previous;
-                opener != null && opener != bottom && opener != end;
-                opener = opener.previous) {
-            if (opener.opens
-                    && opener.sign == closer.sign
-                    && opener.pairs(closer) > 0
-                    && nesting.allows(nesting.between(opener.node, closer.node))) {
-                return opener;
+    /** The run behind an offset that a closing one goes together with. */
+    private @Nullable Delimiter opener(Delimiter closer, int bottom) {
+        for (Delimiter opener = closer.previous; opener != null && opener.at > bottom; opener = opener.previous) {
+            if (opener.opens && opener.sign == closer.sign && opener.pairs(closer) > 0) {
+                // Where this one would stand too deep, those before it would too.
+                return nesting.allows(nesting.between(opener.node, closer.node)) ? opener : null;
             }
         }
         return null;

@@ -142,7 +142,8 @@ final class InlineReader implements InlineParser {
             delimiters.drop(opener.delimiter());
             brackets.replace(opener, found);
         }
-        append(found.node(), found.takesMarker() ? opener.at() - 1 : opener.at(), end);
+        boolean marked = opener.marker() != null && found.takesMarker();
+        append(found.node(), marked ? opener.at() - 1 : opener.at(), end);
         return end;
     }
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A syntax inside lines that is read from its first sign to its last, such as code. Keeps nothing between two readings.
  */
 public interface InlineSyntax {
-    /** The signs that may open it, all of them ASCII. */
+    /** The signs that may open it: ASCII, and none of {@code *_~[]!^}, which are for emphasis and links. */
     String signs();
 
     /**

@@ -22,7 +22,7 @@ public interface LinkSyntax {
      *
      * @param node without children
      * @param keepsWords whether the words become its children; else they are dropped
-     * @param takesMarker whether the sign before the bracket is part of it
+     * @param takesMarker whether the sign before the bracket is part of it, if there is one
      */
     record Found(Node node, boolean keepsWords, boolean takesMarker) {}
 }

@@ -78,7 +78,7 @@ record LinkTail(
         int open = 0;
         while (cursor.hasNext()) {
             char c = cursor.peek();
-            if (c == ' ' || Character.isISOControl(c) || (c == ')' && open == 0)) {
+            if (c <= ' ' || c == '\u007F' || (c == ')' && open == 0)) {
                 break;
             }
             cursor.next();

@@ -19,7 +19,7 @@ final class Nesting {
     }
 
     /** How deep a node is: one with nothing but words in it, 1. */
-    int of(Node node) {
+    private int of(Node node) {
         return depths.getOrDefault(node, 0);
     }
 

@@ -20,7 +20,7 @@ final class RawHtml implements InlineSyntax {
                 ? openTag(cursor)
                 : switch (c) {
                     case '/' -> closingTag(cursor);
-                    case '?' -> cursor.next("?") && upTo("?>", cursor);
+                    case '?' -> cursor.next("?") && cursor.skipTo("?>");
                     case '!' -> declaration(cursor);
                     default -> false;
                 };
@@ -87,20 +87,12 @@ final class RawHtml implements InlineSyntax {
     private static boolean declaration(Cursor cursor) {
         cursor.next();
         if (isLetter(cursor.peek())) {
-            return upTo(">", cursor);
+            return cursor.skipTo(">");
         }
         if (cursor.next("--")) {
-            return cursor.next(">") || cursor.next("->") || upTo("-->", cursor);
+            return cursor.next(">") || cursor.next("->") || cursor.skipTo("-->");
         }
-        return cursor.next("[CDATA[") && upTo("]]>", cursor);
-    }
-
-    private static boolean upTo(String end, Cursor cursor) {
-        int found = cursor.text().indexOf(end, cursor.at());
-        if (found >= 0) {
-            cursor.moveTo(found + end.length());
-        }
-        return found >= 0;
+        return cursor.next("[CDATA[") && cursor.skipTo("]]>");
     }
 
     private static boolean isAttributeStart(char c) {

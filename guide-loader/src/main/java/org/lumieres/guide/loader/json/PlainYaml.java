@@ -53,7 +53,7 @@ final class PlainYaml {
             colon++;
         }
         boolean named = colon > at && colon - at < LONGEST_KEY && Character.isLetter(text.charAt(at));
-        if (!named || !text.startsWith(": ", colon) || colon >= end) {
+        if (!named || !text.startsWith(": ", colon)) {
             return false;
         }
         int from = colon + 2;

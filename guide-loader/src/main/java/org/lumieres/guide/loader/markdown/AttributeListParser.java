@@ -30,7 +30,7 @@ final class AttributeListParser implements InlineSyntax {
     public @Nullable Node read(Cursor cursor) {
         int before = cursor.before(cursor.at());
         StringBuilder written = new StringBuilder();
-        if (cursor.peek() == '#' && !closes(cursor, before, written)) {
+        if (cursor.peek() == '#' && (isInside(cursor) || !closes(cursor, before, written))) {
             return null;
         }
         int brace = written.length();
@@ -52,6 +52,19 @@ final class AttributeListParser implements InlineSyntax {
             }
         }
         return null;
+    }
+
+    /** Whether the signs that close a heading began before this one, where they were looked at already. */
+    private static boolean isInside(Cursor cursor) {
+        int at = cursor.at();
+        while (cursor.before(at) == ' ' || cursor.before(at) == '\t') {
+            at--;
+        }
+        int run = at;
+        while (cursor.before(run) == '#') {
+            run--;
+        }
+        return run < at && (cursor.before(run) == ' ' || cursor.before(run) == '\t');
     }
 
     /** Takes the signs that close a heading before its attributes. */

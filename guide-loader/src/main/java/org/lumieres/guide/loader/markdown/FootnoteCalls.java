@@ -25,7 +25,7 @@ final class FootnoteCalls implements LinkSyntax {
             return null;
         }
         String label = words.text().substring(1);
-        if (label.isEmpty() || hasSpace(label)) {
+        if (label.isEmpty() || label.indexOf('[') >= 0 || hasSpace(label)) {
             return null;
         }
         cursor.moveTo(words.end());

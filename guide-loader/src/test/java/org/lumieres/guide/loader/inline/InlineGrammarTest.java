@@ -29,6 +29,7 @@ class InlineGrammarTest {
                 "[a]((b \"c\")       | [a]((b &quot;c&quot;)",
                 "&#xD800;            | \uFFFD",
                 "^[a [b](c)](d)      | ^[a <a href=\"c\">b</a>](d)",
+                "[a](b\u0085c)       | <a href=\"b\u0085c\">a</a>",
                 "*~~~~* ~a~          | <em>~~~~</em> <del>a</del>",
             })
     void the_specification_counts(String markdown, String html) {

@@ -39,6 +39,26 @@ class HostileInputTest {
 
     private static final MarkdownReader READER = new MarkdownReader(Locale.FRENCH);
 
+    /** Text that hurts only with another behind it, each {@link #SIZE} long. */
+    static Stream<String> meals() {
+        return Stream.of(
+                half("*a ") + "b" + half("* c"),
+                half("_a ") + half("*b~ c* "),
+                half("_a **b ") + half("c** d~~ "),
+                half("a ![ ||\n") + half("a ](b) ||\n"),
+                half("![a ") + half("](b) "),
+                half("[^a ") + half("] "),
+                half("^[a ") + half("] "),
+                half("a <? ||\n") + half("a <!-- ||\n"),
+                half("a ` `` ||\n") + half("a <![CDATA[ ||\n"),
+                "<a@" + half("b.") + "b> <http:" + half("a") + ">",
+                "a " + half("# ") + "a " + half(" #"));
+    }
+
+    private static String half(String bite) {
+        return bite.repeat(SIZE / 2 / bite.length());
+    }
+
     static Stream<String> bites() {
         return Stream.of(
                 "![[](",
@@ -243,6 +263,12 @@ class HostileInputTest {
     @MethodSource("bites")
     void repeated(String bite) {
         assertBounded(bite.repeat(SIZE / bite.length()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("meals")
+    void oneThenAnother(String meal) {
+        assertBounded(meal);
     }
 
     @Test

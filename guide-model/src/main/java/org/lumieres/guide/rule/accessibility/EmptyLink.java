@@ -1,6 +1,7 @@
 package org.lumieres.guide.rule.accessibility;
 
 import org.lumieres.guide.diagnostic.Severity;
+import org.lumieres.guide.model.Image;
 import org.lumieres.guide.model.Inline;
 import org.lumieres.guide.rule.Inspection;
 import org.lumieres.guide.rule.LibraryRule;
@@ -32,9 +33,13 @@ final class EmptyLink extends LibraryRule {
 
     private static boolean isEmpty(Inline link) {
         return link.plainText().isBlank()
-                && link.walk()
-                        .noneMatch(node -> node instanceof Inline.Picture picture
-                                && picture.image().alt() != null
-                                && !picture.image().alt().isBlank());
+                && link.walk().noneMatch(node -> node instanceof Inline.Picture picture && mayNameIt(picture.image()));
+    }
+
+    /**
+     * Whether a picture says what the link is, or should: that it does not is a fault of its own, {@code image-alt}.
+     */
+    private static boolean mayNameIt(Image image) {
+        return !image.decorative() || (image.alt() != null && !image.alt().isBlank());
     }
 }

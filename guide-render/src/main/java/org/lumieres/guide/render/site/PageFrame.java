@@ -154,12 +154,12 @@ final class PageFrame {
         return html.takeFrom(0);
     }
 
-    private Run run(HtmlWriter html, String page, @Nullable String root) {
+    private Run run(HtmlWriter html, String page, String root) {
         return new Run(
                 html,
                 site.index(),
-                new SiteLinks(site.addresses(), files, page, root == null ? "" : root),
-                root == null || root.isEmpty() ? pictures : src -> fromRoot(root, pictures.find(src)),
+                new SiteLinks(site.addresses(), files, page, root),
+                root.isEmpty() ? pictures : src -> fromRoot(root, pictures.find(src)),
                 own,
                 site.phrases(),
                 site.guide().language());

@@ -43,12 +43,14 @@ class HostileOutlineTest {
             "sidebars.json",
             ".vuepress/config.js",
             "docs/_category_.json",
+            "docs/_meta.ts",
+            "docs/meta.json",
             "config/tech-docs.yml");
 
     @TempDir
     Path folder;
 
-    @Property(tries = 6000, seed = SEED)
+    @Property(tries = 5000, seed = SEED)
     void no_text_keeps_the_pages_from_loading(
             @ForAll
                     @Chars({'{', '}', '[', ']', '(', ')', '"', '\'', ':', ',', '-', '#', '*', '/', '.', '`', ' ', '\n'})
@@ -72,6 +74,8 @@ class HostileOutlineTest {
             case "_quarto.yml" -> "book: {chapters: [";
             case "_toc.yml" -> "chapters: [";
             case "sidebars.js" -> "module.exports = {";
+            case "docs/_meta.ts" -> "export default {";
+            case "docs/meta.json" -> "{\"pages\": [";
             case ".vuepress/config.js" -> "module.exports = {sidebar: [";
             default -> "";
         };

@@ -30,7 +30,7 @@ final class AttributeListParser implements InlineSyntax {
     public @Nullable Node read(Cursor cursor) {
         int before = cursor.before(cursor.at());
         StringBuilder written = new StringBuilder();
-        if (cursor.peek() == '#' && (isInside(cursor) || !closes(cursor, before, written))) {
+        if (cursor.peek() == '#' && !closes(cursor, before, written)) {
             return null;
         }
         int brace = written.length();
@@ -69,7 +69,7 @@ final class AttributeListParser implements InlineSyntax {
 
     /** Takes the signs that close a heading before its attributes. */
     private static boolean closes(Cursor cursor, int before, StringBuilder written) {
-        if (before != ' ' && before != '\t') {
+        if ((before != ' ' && before != '\t') || isInside(cursor)) {
             return false;
         }
         while (cursor.hasNext() && written.length() < Limits.ATTRIBUTES && CLOSING.indexOf(cursor.peek()) >= 0) {

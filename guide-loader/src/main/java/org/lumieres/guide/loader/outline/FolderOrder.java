@@ -18,8 +18,8 @@ import org.lumieres.guide.loader.source.MarkdownName;
 import org.lumieres.guide.model.Slugs;
 
 /**
- * The outline that folders themselves make: pages and folders by the places they say they have, then by name; a folder
- * is a chapter over what it holds. Not thread-safe.
+ * The outline that folders themselves make: pages and folders in the order of the list beside them, or by the places
+ * they say they have, then by name; a folder is a chapter over what it holds. Not thread-safe.
  */
 final class FolderOrder {
     private static final List<String> POSITIONS =
@@ -29,6 +29,7 @@ final class FolderOrder {
     private final OutlineFiles files;
     private final Pages facts;
     private final Map<String, Level> levels = new TreeMap<>();
+    private final Map<String, FolderList> lists = new HashMap<>();
     private @Nullable Map<String, Long> ownTitles;
 
     FolderOrder(OutlineFiles files, List<String> pages, Pages facts) {
@@ -80,45 +81,60 @@ final class FolderOrder {
         Optional<String> own = ownPage(folder);
         List<OutlineEntry> entries = new ArrayList<>();
         own.map(OutlineEntry::page).ifPresent(entries::add);
-        entries.addAll(inside(level, own));
+        entries.addAll(inside(folder, level, own));
         return entries;
     }
 
-    private List<OutlineEntry> inside(Level level, Optional<String> own) throws IOException {
+    private List<OutlineEntry> inside(String around, Level level, Optional<String> own) throws IOException {
+        FolderList list = list(around);
         List<Placed> placed = new ArrayList<>();
         Set<String> taken = new HashSet<>(own.stream().toList());
         for (String folder : level.folders) {
-            placed.add(chapter(folder, level, taken));
+            placed.add(chapter(folder, level, list, taken));
         }
         for (String page : level.pages) {
             if (!taken.contains(page)) {
                 String stem = MarkdownName.of(page).stem();
-                placed.add(new Placed(said(facts.frontMatter(page)), stem, OutlineEntry.page(page)));
+                @Nullable Double place = list.isEmpty() ? said(facts.frontMatter(page)) : list.place(stem);
+                placed.add(new Placed(place, stem, OutlineEntry.page(page)));
             }
         }
         return placed.stream().sorted(Placed.ORDER).map(Placed::entry).toList();
     }
 
+    private FolderList list(String folder) throws IOException {
+        FolderList known = lists.get(folder);
+        if (known == null) {
+            known = FolderList.in(folder, files);
+            lists.put(folder, known);
+        }
+        return known;
+    }
+
     /**
      * A folder as a chapter. The page that stands beside it and has its name is its own, and no longer a page apart.
      */
-    private Placed chapter(String folder, Level around, Set<String> taken) throws IOException {
+    private Placed chapter(String folder, Level around, FolderList list, Set<String> taken) throws IOException {
         Level level = levels.getOrDefault(folder, new Level());
         String name = folder.substring(folder.lastIndexOf('/') + 1);
         Optional<String> inside = ownPage(folder);
         Optional<String> own = inside.or(() -> around.page(name).filter(page -> !taken.contains(page)));
         own.ifPresent(taken::add);
         Optional<Cursor> category = category(folder);
-        @Nullable Double position = said(category);
-        if (position == null && own.isPresent()) {
+        @Nullable Double position = list.isEmpty() ? said(category) : list.place(name);
+        if (list.isEmpty() && position == null && own.isPresent()) {
             position = said(facts.frontMatter(own.get()));
         }
         boolean named = namesIt(own, name);
+        Optional<String> titleInside = list(folder).title();
         String label = category.map(data -> data.get("label"))
                 .filter(Cursor::isString)
-                .map(written -> Labels.plain(written.written()))
+                .map(Cursor::written)
+                .or(() -> list.title(name))
+                .or(() -> titleInside)
+                .map(Labels::plain)
                 .orElseGet(() -> named ? "" : Labels.ofName(name));
-        List<OutlineEntry> under = inside(level, inside);
+        List<OutlineEntry> under = inside(folder, level, inside);
         return new Placed(position, name, named ? new OutlineEntry(label, own, under) : over(label, own, under));
     }
 

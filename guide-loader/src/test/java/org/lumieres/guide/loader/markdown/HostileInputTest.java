@@ -52,7 +52,8 @@ class HostileInputTest {
                 half("a <? ||\n") + half("a <!-- ||\n"),
                 half("a ` `` ||\n") + half("a <![CDATA[ ||\n"),
                 "<a@" + half("b.") + "b> <http:" + half("a") + ">",
-                "a " + half("# ") + "a " + half(" #"));
+                "a " + half("# ") + "a " + half(" #"),
+                "# " + half("#") + "x " + half("#"));
     }
 
     private static String half(String bite) {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.loader.json.Cursor;
 
 /**
- * The order of a folder's pages and folders that a file beside them gives: {@code _meta} of Nextra, {@code meta.json}
- * of Fumadocs.
+ * The order of a folder's pages and folders that a file beside them gives: {@code _meta} of Nextra, which was called
+ * {@code meta.json} once, and {@code meta.json} of Fumadocs.
  *
  * @param title what the folder is called; empty when the file does not say
  * @param places where each page and each folder stands, by its name without extension, in lower case
@@ -23,25 +23,34 @@ record FolderList(Optional<String> title, Map<String, Double> places, Map<String
 
     private static final List<String> NEXTRA =
             List.of("_meta.json", "_meta.js", "_meta.jsx", "_meta.ts", "_meta.tsx", "_meta.mjs");
-    private static final String FUMADOCS = "meta.json";
+    /** The name that many another file has. */
+    private static final String COMMON = "meta.json";
 
-    /** Many a file is called {@code meta.json}; this is what Fumadocs has in one. */
+    /** What Fumadocs has in its file. */
     private static final Set<String> FUMADOCS_KEYS = Set.of(
             "$schema", "title", "description", "icon", "pages", "root", "defaultOpen", "collapsible", "pagesIndex");
 
     /** Stands for all that is not listed, in order of names or the other way round. */
     private static final Set<String> REST = Set.of("...", "z...a");
 
-    /** The list of a folder; an empty one where it has none. */
-    static FolderList in(String folder, OutlineFiles files) throws IOException {
+    /**
+     * The list of a folder; an empty one where it has none.
+     *
+     * @param names the names of what is in the folder, in lower case
+     */
+    static FolderList in(String folder, OutlineFiles files, Set<String> names) throws IOException {
         String prefix = folder.isEmpty() ? "" : folder + "/";
         Optional<String> nextra =
                 files.first(NEXTRA.stream().map(name -> prefix + name).toList());
         if (nextra.isPresent()) {
             return data(nextra.get(), files).map(FolderList::ofKeys).orElse(NONE);
         }
-        Optional<Cursor> fumadocs = data(prefix + FUMADOCS, files).filter(FolderList::isFumadocs);
-        return fumadocs.map(FolderList::ofPages).orElse(NONE);
+        Optional<Cursor> common = data(prefix + COMMON, files);
+        if (common.isEmpty()) {
+            return NONE;
+        }
+        Cursor data = common.get();
+        return isFumadocs(data) ? ofPages(data) : namesAll(data, names) ? ofKeys(data) : NONE;
     }
 
     private static Optional<Cursor> data(String file, OutlineFiles files) throws IOException {
@@ -57,6 +66,12 @@ record FolderList(Optional<String> title, Map<String, Double> places, Map<String
         return data.isObject()
                 && FUMADOCS_KEYS.containsAll(data.keys())
                 && data.get("pages").isList();
+    }
+
+    /** Whether all keys, and there are some, name what is in the folder. */
+    private static boolean namesAll(Cursor data, Set<String> names) {
+        return !data.keys().isEmpty()
+                && data.keys().stream().allMatch(key -> names.contains(key.toLowerCase(Locale.ROOT)));
     }
 
     /** Nextra's: the keys in their order, each with a title or with an object that has one. */

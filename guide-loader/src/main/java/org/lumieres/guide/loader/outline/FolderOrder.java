@@ -54,6 +54,14 @@ final class FolderOrder {
             return Optional.ofNullable(pagesByStem.get(stem.toLowerCase(Locale.ROOT)));
         }
 
+        /** The names of all that it holds, in lower case. */
+        Set<String> names() {
+            Set<String> names = new HashSet<>(pagesByStem.keySet());
+            folders.forEach(folder ->
+                    names.add(folder.substring(folder.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT)));
+            return names;
+        }
+
         private static String stem(String page) {
             return MarkdownName.of(page).stem().toLowerCase(Locale.ROOT);
         }
@@ -105,7 +113,8 @@ final class FolderOrder {
     private FolderList list(String folder) throws IOException {
         FolderList known = lists.get(folder);
         if (known == null) {
-            known = FolderList.in(folder, files);
+            known = FolderList.in(
+                    folder, files, levels.getOrDefault(folder, new Level()).names());
             lists.put(folder, known);
         }
         return known;

@@ -4,6 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Words between brackets with what stands before and behind them. */
 public final class BracketedWords {
+    /** The characters that a label may have (CommonMark 0.31.2, section 6.3). */
+    private static final int LONGEST_LABEL = 999;
+
     private final Bracket opener;
     private final Cursor cursor;
     private final int close;
@@ -24,6 +27,11 @@ public final class BracketedWords {
     /** The words as they are written. */
     public String text() {
         return cursor.between(opener.content(), close);
+    }
+
+    /** Whether the words are no longer than a label may be; of longer ones nobody need look up what they stand for. */
+    public boolean mayBeLabel() {
+        return close - opener.content() <= LONGEST_LABEL;
     }
 
     /** Whether a character stands behind the opening bracket. */

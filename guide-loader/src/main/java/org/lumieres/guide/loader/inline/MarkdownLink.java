@@ -16,6 +16,9 @@ final class MarkdownLink implements LinkSyntax {
             return found(words, destination, words.title());
         }
         String label = words.label();
+        if ((label == null || label.isEmpty()) && !words.mayBeLabel()) {
+            return null;
+        }
         String name = label == null || label.isEmpty() ? words.text() : label;
         LinkReferenceDefinition definition = definitions.getDefinition(LinkReferenceDefinition.class, name);
         return definition == null ? null : found(words, definition.getDestination(), definition.getTitle());

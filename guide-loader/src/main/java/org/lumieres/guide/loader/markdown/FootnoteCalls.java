@@ -21,7 +21,7 @@ final class FootnoteCalls implements LinkSyntax {
         if (words.marker() == '^') {
             return behindCaret(words, cursor);
         }
-        if (words.destination() != null || !words.beginWith('^')) {
+        if (words.destination() != null || !words.beginWith('^') || !words.mayBeLabel()) {
             return null;
         }
         String label = words.text().substring(1);

@@ -65,7 +65,7 @@ final class SpacedAddressParser implements LinkSyntax {
             return null;
         }
         String written = toClosing(cursor);
-        if (written == null || definitions.getDefinition(LinkReferenceDefinition.class, words.text()) != null) {
+        if (written == null || isDefined(words, definitions)) {
             return null;
         }
         Matcher titled = TITLE.matcher(written.strip());
@@ -77,6 +77,10 @@ final class SpacedAddressParser implements LinkSyntax {
         return words.marker() == '!'
                 ? new Found(new SpacedAddress.OfImage(address, title, written), true, true)
                 : new Found(new SpacedAddress.OfLink(address, title, written), true, false);
+    }
+
+    private static boolean isDefined(BracketedWords words, InlineParserContext definitions) {
+        return words.mayBeLabel() && definitions.getDefinition(LinkReferenceDefinition.class, words.text()) != null;
     }
 
     private static @Nullable String title(Matcher titled) {

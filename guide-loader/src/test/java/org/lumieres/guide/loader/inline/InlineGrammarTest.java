@@ -56,6 +56,14 @@ class InlineGrammarTest {
     }
 
     @Test
+    void what_is_too_long_for_a_label_names_nothing() {
+        String label = "a".repeat(999);
+        String definition = "\n\n[" + label + "]: /b\n";
+        assertThat(html(grammar(), "[" + label + "]" + definition)).contains("<a href=\"/b\">");
+        assertThat(html(grammar(), "![" + label + "a]" + definition)).doesNotContain("<img");
+    }
+
+    @Test
     void what_would_stand_too_deep_is_words() {
         String markdown = "*a **".repeat(NESTING) + "b" + "** c*".repeat(NESTING);
         assertThat(depth(parser(grammar()).parse(markdown))).isEqualTo(3 + NESTING);

@@ -2,8 +2,8 @@ package org.lumieres.guide.loader.markdown;
 
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
-import org.lumieres.guide.loader.inline.Cursor;
-import org.lumieres.guide.loader.inline.InlineSyntax;
+import org.lumieres.guide.loader.markdown.inline.Cursor;
+import org.lumieres.guide.loader.markdown.inline.InlineSyntax;
 
 /**
  * Finds attributes in braces at the very end of a heading or a paragraph, and right behind what may be a link, a

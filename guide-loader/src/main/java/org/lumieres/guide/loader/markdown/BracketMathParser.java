@@ -2,8 +2,8 @@ package org.lumieres.guide.loader.markdown;
 
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
-import org.lumieres.guide.loader.inline.Cursor;
-import org.lumieres.guide.loader.inline.InlineSyntax;
+import org.lumieres.guide.loader.markdown.inline.Cursor;
+import org.lumieres.guide.loader.markdown.inline.InlineSyntax;
 
 /**
  * Reads the formulas {@code \(…\)} and {@code \[…\]}. In Markdown a backslash before a bracket also says that the

@@ -3,8 +3,8 @@ package org.lumieres.guide.loader.markdown;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
-import org.lumieres.guide.loader.inline.Cursor;
-import org.lumieres.guide.loader.inline.InlineSyntax;
+import org.lumieres.guide.loader.markdown.inline.Cursor;
+import org.lumieres.guide.loader.markdown.inline.InlineSyntax;
 
 /** Reads short codes such as {@code :rocket:}, one or several in a row. A colon behind a word, or two, open none. */
 final class EmojiParser implements InlineSyntax {

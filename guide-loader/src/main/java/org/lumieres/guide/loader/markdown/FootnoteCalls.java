@@ -6,9 +6,9 @@ import org.commonmark.ext.footnotes.InlineFootnote;
 import org.commonmark.node.Link;
 import org.commonmark.parser.InlineParserContext;
 import org.jspecify.annotations.Nullable;
-import org.lumieres.guide.loader.inline.BracketedWords;
-import org.lumieres.guide.loader.inline.Cursor;
-import org.lumieres.guide.loader.inline.LinkSyntax;
+import org.lumieres.guide.loader.markdown.inline.BracketedWords;
+import org.lumieres.guide.loader.markdown.inline.Cursor;
+import org.lumieres.guide.loader.markdown.inline.LinkSyntax;
 
 /**
  * Takes every {@code [^note]} for the call of a footnote, be the note defined in the same text or not: in JSON it

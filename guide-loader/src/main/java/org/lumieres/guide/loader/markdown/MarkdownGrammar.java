@@ -7,7 +7,7 @@ import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.node.Document;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
-import org.lumieres.guide.loader.inline.InlineGrammar;
+import org.lumieres.guide.loader.markdown.inline.InlineGrammar;
 
 /** The dialect of Markdown that guides are written in. Immutable and thread-safe. */
 final class MarkdownGrammar {

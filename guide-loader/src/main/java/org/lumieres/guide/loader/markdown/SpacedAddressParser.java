@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.parser.InlineParserContext;
 import org.jspecify.annotations.Nullable;
-import org.lumieres.guide.loader.inline.BracketedWords;
-import org.lumieres.guide.loader.inline.Cursor;
-import org.lumieres.guide.loader.inline.LinkSyntax;
+import org.lumieres.guide.loader.markdown.inline.BracketedWords;
+import org.lumieres.guide.loader.markdown.inline.Cursor;
+import org.lumieres.guide.loader.markdown.inline.LinkSyntax;
 
 /** Finds {@code [text](an address.md)}: no link to CommonMark, for whom the first space ends the address. */
 final class SpacedAddressParser implements LinkSyntax {

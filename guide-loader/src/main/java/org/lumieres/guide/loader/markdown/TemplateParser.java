@@ -3,9 +3,9 @@ package org.lumieres.guide.loader.markdown;
 import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
-import org.lumieres.guide.loader.inline.Cursor;
-import org.lumieres.guide.loader.inline.InlineSyntax;
 import org.lumieres.guide.loader.markdown.Template.Delimiters;
+import org.lumieres.guide.loader.markdown.inline.Cursor;
+import org.lumieres.guide.loader.markdown.inline.InlineSyntax;
 
 /** Finds templates of other tools in a line of text, so that nothing in them is taken for Markdown or HTML. */
 final class TemplateParser implements InlineSyntax {

@@ -1,4 +1,4 @@
-package org.lumieres.guide.loader.inline;
+package org.lumieres.guide.loader.markdown.inline;
 
 import java.util.Arrays;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;

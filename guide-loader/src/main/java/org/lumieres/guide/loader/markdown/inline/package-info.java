@@ -3,6 +3,6 @@
  * to the loader.
  */
 @NullMarked
-package org.lumieres.guide.loader.inline;
+package org.lumieres.guide.loader.markdown.inline;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.lumieres.guide.loader.inline;
+package org.lumieres.guide.loader.markdown.inline;
 
 /** What a backslash takes its meaning from (CommonMark 0.31.2, section 2.4), and text with it. */
 final class Escapes {

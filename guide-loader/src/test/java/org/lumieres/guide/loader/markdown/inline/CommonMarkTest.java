@@ -1,4 +1,4 @@
-package org.lumieres.guide.loader.inline;
+package org.lumieres.guide.loader.markdown.inline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;

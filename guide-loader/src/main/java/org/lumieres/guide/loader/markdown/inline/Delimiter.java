@@ -1,4 +1,4 @@
-package org.lumieres.guide.loader.inline;
+package org.lumieres.guide.loader.markdown.inline;
 
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;

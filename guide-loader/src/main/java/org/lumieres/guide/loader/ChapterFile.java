@@ -3,9 +3,10 @@ package org.lumieres.guide.loader;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.lumieres.guide.loader.frontmatter.ChapterFrontMatter;
 import org.lumieres.guide.loader.json.Cursor;
+import org.lumieres.guide.loader.json.DataText;
 import org.lumieres.guide.loader.links.PageAddresses;
 import org.lumieres.guide.loader.markdown.MarkdownReader;
 import org.lumieres.guide.loader.source.MarkdownName;
@@ -28,6 +29,8 @@ record ChapterFile(
         List<String> addresses,
         Optional<String> listedId,
         Optional<String> listedTitle) {
+    private static final Pattern NUMBER = Pattern.compile("^[0-9]+[-_. ]+");
+
     ChapterFile {
         addresses = List.copyOf(addresses);
     }
@@ -64,12 +67,17 @@ record ChapterFile(
 
     /** The language that its front matter says it is in. */
     Optional<String> language() {
-        return frontMatter.data().stream()
-                .flatMap(data -> Stream.of("language", "lang").map(data.root()::get))
+        return frontMatter
+                .data()
+                .map(DataText::root)
+                .flatMap(data -> language(data, "language").or(() -> language(data, "lang")));
+    }
+
+    private static Optional<String> language(Cursor data, String key) {
+        return Optional.of(data.get(key))
                 .filter(Cursor::isString)
                 .map(language -> language.written().strip().replace('_', '-'))
-                .filter(language -> !language.isEmpty())
-                .findFirst();
+                .filter(language -> !language.isEmpty());
     }
 
     /** The id that it will most likely have: what its title says is sure only once it is read. */
@@ -95,7 +103,7 @@ record ChapterFile(
     static String idOf(String file) {
         MarkdownName parts = MarkdownName.of(file);
         String name = parts.isIndex() && !parts.folder().isEmpty() ? parts.folderName() : parts.stem();
-        String slug = Slugs.slug(name.replaceFirst("^[0-9]+[-_. ]+", ""));
+        String slug = Slugs.slug(NUMBER.matcher(name).replaceFirst(""));
         return slug.isEmpty() ? Slugs.slug(name).toLowerCase(Locale.ROOT) : slug;
     }
 }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.lumieres.guide.loader.folder.GuideFolder;
 import org.lumieres.guide.loader.folder.SourceFiles;
 import org.lumieres.guide.loader.source.SourceText;
@@ -14,16 +13,14 @@ import org.lumieres.guide.loader.source.SourceText;
  * diagnostics give them. Immutable and thread-safe.
  */
 public final class Sources {
-    private static final Sources NONE = new Sources(Optional.empty(), Map.of(), Map.of());
+    private static final Sources NONE = new Sources(Optional.empty(), Map.of());
 
-    private final Optional<Path> folder;
+    private final Optional<GuideFolder> folder;
     private final Map<String, SourceText> texts;
-    private final Map<String, Path> paths;
 
-    private Sources(Optional<Path> folder, Map<String, SourceText> texts, Map<String, Path> paths) {
+    private Sources(Optional<GuideFolder> folder, Map<String, SourceText> texts) {
         this.folder = folder;
         this.texts = Map.copyOf(texts);
-        this.paths = Map.copyOf(paths);
     }
 
     /**
@@ -36,12 +33,7 @@ public final class Sources {
     }
 
     static Sources of(SourceFiles files) {
-        GuideFolder folder = files.folder();
-        Map<String, SourceText> texts = files.read();
-        return new Sources(
-                Optional.of(folder.root()),
-                texts,
-                texts.keySet().stream().collect(Collectors.toMap(file -> file, folder::path)));
+        return new Sources(Optional.of(files.folder()), files.read());
     }
 
     /**
@@ -50,7 +42,7 @@ public final class Sources {
      * @return its path, without symbolic links on the way; empty when the guide was not read from a folder
      */
     public Optional<Path> folder() {
-        return folder;
+        return folder.map(GuideFolder::root);
     }
 
     /**
@@ -79,6 +71,6 @@ public final class Sources {
      * @return its path, beneath the folder; empty when no such file was read
      */
     public Optional<Path> path(String file) {
-        return Optional.ofNullable(paths.get(file));
+        return texts.containsKey(file) ? folder.map(found -> found.path(file)) : Optional.empty();
     }
 }

@@ -15,9 +15,7 @@ final class PlainText {
         if (content.size() == 1) {
             return content.get(0).plainText();
         }
-        StringBuilder text = new StringBuilder();
-        content.forEach(node -> text.append(node.plainText()));
-        return text.toString();
+        return join("", content);
     }
 
     /**
@@ -41,7 +39,12 @@ final class PlainText {
     }
 
     static String join(String separator, List<? extends Node> nodes) {
-        return nodes.stream().map(Node::plainText).collect(Collectors.joining(separator));
+        // Joined at once: texts are long, and a builder that grows copies them over and over.
+        String[] words = new String[nodes.size()];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = nodes.get(i).plainText();
+        }
+        return String.join(separator, words);
     }
 
     private static String words(@Nullable Object part) {

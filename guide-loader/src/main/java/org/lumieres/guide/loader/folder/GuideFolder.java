@@ -149,12 +149,14 @@ public final class GuideFolder {
             // Into one array of the size that the file is said to have; but an archive may lie, and a file may grow.
             byte[] bytes = new byte[(int) told];
             int read = in.readNBytes(bytes, 0, bytes.length);
-            byte[] more = in.readNBytes(maxBytes - read + 1);
-            if (read == bytes.length && more.length == 0) {
-                return Optional.of(bytes);
+            int next = in.read();
+            if (next < 0) {
+                return Optional.of(read == bytes.length ? bytes : Arrays.copyOf(bytes, read));
             }
-            byte[] all = Arrays.copyOf(bytes, read + more.length);
-            System.arraycopy(more, 0, all, read, more.length);
+            byte[] more = in.readNBytes(maxBytes - read);
+            byte[] all = Arrays.copyOf(bytes, read + 1 + more.length);
+            all[read] = (byte) next;
+            System.arraycopy(more, 0, all, read + 1, more.length);
             return all.length > maxBytes ? Optional.empty() : Optional.of(all);
         }
     }
@@ -298,12 +300,16 @@ public final class GuideFolder {
     private Map<String, Path> decomposed(List<Path> paths) {
         Map<String, Path> others = new HashMap<>();
         for (Path path : paths) {
-            if (!nameOf(path).equals(writtenName(path))) {
-                others.put(nameOf(path), path);
+            String written = writtenName(path);
+            String composed = composed(written);
+            if (!composed.equals(written)) {
+                others.put(composed, path);
             }
         }
         // Where there is a file of each kind, the one that has the name as it is goes before.
-        paths.forEach(path -> others.remove(writtenName(path)));
+        if (!others.isEmpty()) {
+            paths.forEach(path -> others.remove(writtenName(path)));
+        }
         return Map.copyOf(others);
     }
 

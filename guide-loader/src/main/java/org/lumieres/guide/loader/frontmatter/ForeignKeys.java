@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The names that other tools give to what a chapter says of itself: Jekyll, Hugo, Docusaurus, VuePress, MkDocs, Quarto,
@@ -48,6 +49,11 @@ final class ForeignKeys {
             "parent",
             "grand-parent");
 
+    /** Where a word begins in {@code lastReviewedOn}. */
+    private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+
+    private static final Pattern SPACE = Pattern.compile("[_ .]+");
+
     private static final Map<String, String> COMPONENTS = new HashMap<>();
 
     static {
@@ -68,8 +74,21 @@ final class ForeignKeys {
 
     /** A key as this library would spell it: {@code lastReviewedOn} is {@code last-reviewed-on}. */
     private static String folded(String key) {
-        return key.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
-                .replaceAll("[_ .]+", "-")
-                .toLowerCase(Locale.ROOT);
+        if (isFolded(key)) {
+            return key;
+        }
+        String parted = HUMP.matcher(key).replaceAll("-");
+        return SPACE.matcher(parted).replaceAll("-").toLowerCase(Locale.ROOT);
+    }
+
+    /** Most are: every chapter is asked for all its keys. */
+    private static boolean isFolded(String key) {
+        for (int i = 0; i < key.length(); i++) {
+            char c = key.charAt(i);
+            if ((c < 'a' || c > 'z') && c != '-') {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -77,11 +77,20 @@ final class Paragraphs {
     /** Adds the words of a node, as a callout when it is one. */
     void words(Node node, @Nullable CalloutKind callout) {
         List<Inline> content = blocks.inlines().inside(node);
-        if (!content.stream().allMatch(Inline.LineBreak.class::isInstance)) {
+        if (!isBlank(content)) {
             Block words = of(content);
             reading.trace().value(words, blocks.at(node));
             blocks.add(callout == null ? words : new Callout(callout, null, List.of(words)), node);
         }
+    }
+
+    private static boolean isBlank(List<Inline> content) {
+        for (Inline inline : content) {
+            if (!(inline instanceof Inline.LineBreak)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What words on lines of their own become: a picture that stands there alone is a figure. */

@@ -42,10 +42,11 @@ public record MarkdownName(String folder, String stem) {
 
     private static int extensionLength(String file) {
         String name = file.toLowerCase(Locale.ROOT);
-        return EXTENSIONS.stream()
-                .filter(name::endsWith)
-                .mapToInt(String::length)
-                .findFirst()
-                .orElse(0);
+        for (String extension : EXTENSIONS) {
+            if (name.endsWith(extension)) {
+                return extension.length();
+            }
+        }
+        return 0;
     }
 }

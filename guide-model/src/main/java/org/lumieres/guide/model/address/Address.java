@@ -52,11 +52,25 @@ public record Address(String text) {
      */
     public boolean isSafe() {
         // Browsers drop tabs and line feeds inside an address, so that java\nscript: would run.
-        if (text.chars().anyMatch(Character::isISOControl)
-                || RUNS.matcher(INVISIBLE.matcher(text).replaceAll("")).lookingAt()) {
+        if (hasControls()) {
+            return false;
+        }
+        if (text.indexOf(':') < 0) {
+            return true;
+        }
+        if (RUNS.matcher(INVISIBLE.matcher(text).replaceAll("")).lookingAt()) {
             return false;
         }
         // No relative address begins with a colon (RFC 3986, section 4.2).
         return scheme().map(LEADS::contains).orElse(!text.strip().startsWith(":"));
+    }
+
+    private boolean hasControls() {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isISOControl(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -41,10 +41,10 @@ final class LanguageChange extends LibraryRule {
     private static void check(
             Inspection inspection, Trail trail, String text, Set<String> other, Set<String> own, String tag) {
         String[] words = WORDS.split(text.toLowerCase(Locale.ROOT));
-        long others = Stream.of(words).filter(other::contains).count();
-        long owns = Stream.of(words).filter(own::contains).count();
-        boolean isMarked = trail.node().walk().anyMatch(Inline.Foreign.class::isInstance);
-        if (words.length >= ENOUGH && others >= 2 && owns == 0 && !isMarked) {
+        if (words.length >= ENOUGH
+                && Stream.of(words).filter(other::contains).count() >= 2
+                && Stream.of(words).noneMatch(own::contains)
+                && trail.node().walk().noneMatch(Inline.Foreign.class::isInstance)) {
             inspection.found(trail, "language-change", text.strip(), tag);
         }
     }

@@ -27,7 +27,7 @@ final class PersonalData extends LibraryRule {
             if (prose.has('@')) {
                 find(MAIL, prose, inspection);
             }
-            if (prose.digits() >= MOBILE_DIGITS) {
+            if (prose.digits() >= MOBILE_DIGITS && mayHaveMobile(prose.text())) {
                 find(MOBILE, prose, inspection);
             }
         });
@@ -38,6 +38,11 @@ final class PersonalData extends LibraryRule {
                 find(MOBILE, link, trail, inspection);
             }
         });
+    }
+
+    /** Whether there is what such numbers begin with: figures are many, and few of them are. */
+    private static boolean mayHaveMobile(String text) {
+        return text.contains("06") || text.contains("07") || text.contains("33");
     }
 
     private static void find(Pattern pattern, Inline.Link link, Trail trail, Inspection inspection) {

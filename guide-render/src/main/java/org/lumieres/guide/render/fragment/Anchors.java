@@ -52,7 +52,8 @@ public final class Anchors {
     /** An {@code id} has no white space. Only a guide that was not validated has any. */
     private static String clean(String anchor) {
         for (int i = 0; i < anchor.length(); i++) {
-            if (Character.isWhitespace(anchor.charAt(i))) {
+            char c = anchor.charAt(i);
+            if (c <= ' ' || (c > '~' && Character.isWhitespace(c))) {
                 return anchor.replaceAll("\\s", "-");
             }
         }

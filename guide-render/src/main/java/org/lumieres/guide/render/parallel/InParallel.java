@@ -6,8 +6,10 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +50,21 @@ public final class InParallel {
         @SuppressWarnings("unchecked")
         List<B> all = (List<B>) List.of(made);
         return all;
+    }
+
+    /**
+     * Makes one thing of two.
+     *
+     * @return what was joined of them
+     * @throws RuntimeException what the making threw; and so with errors
+     */
+    @SuppressWarnings("unchecked") // Each is what its own supplier made.
+    public static <A, B, R> R both(
+            Supplier<? extends A> one,
+            Supplier<? extends B> other,
+            BiFunction<? super A, ? super B, ? extends R> joined) {
+        List<Object> made = map(List.of(one, other), Supplier::get);
+        return joined.apply((A) made.get(0), (B) made.get(1));
     }
 
     private void run() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.model.Change;
 import org.lumieres.guide.model.Edition;
@@ -20,6 +21,7 @@ import org.lumieres.guide.render.fragment.HtmlWriter;
 final class MachineFiles {
     static final String FEED = "feed.xml";
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 
     private final Site site;
@@ -199,6 +201,6 @@ final class MachineFiles {
     }
 
     private static String line(String words) {
-        return words.strip().replaceAll("\\s+", " ");
+        return SPACE.matcher(words.strip()).replaceAll(" ");
     }
 }

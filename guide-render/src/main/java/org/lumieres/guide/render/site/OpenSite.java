@@ -101,13 +101,13 @@ public final class OpenSite {
             List<Runnable> works = new ArrayList<>();
             // The longest, so first.
             works.add(() -> search(sink));
+            works.add(() -> besides(sink));
             pages.values().forEach(page -> works.add(() -> write(sink, page.path(), frame.write(page))));
             InParallel.run(works);
             write(sink, Addresses.NOT_FOUND, notFound(Pages.base(site)));
             write(sink, pictures.files());
             write(sink, files.files());
             write(sink, look.files());
-            besides(sink);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

@@ -1,13 +1,15 @@
 package org.lumieres.guide.render.site;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.lumieres.guide.model.Block;
 import org.lumieres.guide.model.Chapter;
 import org.lumieres.guide.model.Guide;
 import org.lumieres.guide.model.Inline;
+import org.lumieres.guide.model.Node;
 import org.lumieres.guide.model.Preface;
 import org.lumieres.guide.model.Section;
 import org.lumieres.guide.model.Term;
@@ -30,6 +32,8 @@ final class SearchedParts {
     private final SearchIndex index;
     /** Only to name places: each is on the page that is said beside it. */
     private final SiteLinks places;
+    /** What the parts at hand say: much of it is the same before its typography and after. */
+    private final IdentityHashMap<Node, String> said = new IdentityHashMap<>();
 
     /**
      * The parts of a guide.
@@ -73,6 +77,7 @@ final class SearchedParts {
 
     private void add(Chapter chapter, ChapterPlace place) throws IOException {
         Chapter shown = place.chapter();
+        said.clear();
         index.add(head(chapter, place), head(shown, place));
         for (int i = 0; i < shown.sections().size(); i++) {
             index.add(
@@ -81,7 +86,7 @@ final class SearchedParts {
         }
     }
 
-    private static SearchDocument head(Chapter chapter, ChapterPlace place) {
+    private SearchDocument head(Chapter chapter, ChapterPlace place) {
         String summary = chapter.summary() == null ? "" : chapter.summary();
         String keywords = summary + "\n" + String.join("\n", chapter.keywords());
         return new SearchDocument(
@@ -94,8 +99,8 @@ final class SearchedParts {
     }
 
     private SearchDocument section(Section section, Chapter chapter, String page) {
-        StringBuilder text = new StringBuilder(text("", section.body()));
-        section.sections().forEach(inner -> line(inner.plainText(), text));
+        List<Node> inside = new ArrayList<>(section.body());
+        inside.addAll(section.sections());
         String anchor = places.id(Anchors.inside(Anchors.chapter(chapter.id()), section.id()));
         return new SearchDocument(
                 page,
@@ -103,7 +108,7 @@ final class SearchedParts {
                 Inline.plainText(section.title()),
                 Inline.plainText(chapter.title()),
                 "",
-                text.toString());
+                text("", inside));
     }
 
     private static String within(ChapterPlace place) {
@@ -123,16 +128,14 @@ final class SearchedParts {
                 text("", term.definition()));
     }
 
-    private static String text(String before, List<Block> blocks) {
-        StringBuilder text = new StringBuilder(before);
-        blocks.forEach(block -> line(block.plainText(), text));
-        return text.toString();
-    }
-
-    private static void line(String line, StringBuilder text) {
-        if (!line.isEmpty()) {
-            text.append(text.isEmpty() ? "" : "\n").append(line);
+    private String text(String before, List<? extends Node> nodes) {
+        List<String> lines = new ArrayList<>(nodes.size() + 1);
+        lines.add(before);
+        for (Node node : nodes) {
+            lines.add(said.computeIfAbsent(node, Node::plainText));
         }
+        lines.removeIf(String::isEmpty);
+        return String.join("\n", lines);
     }
 
     private SearchWording wording() {

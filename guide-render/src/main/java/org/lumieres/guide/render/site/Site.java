@@ -11,6 +11,7 @@ import org.lumieres.guide.model.Guide;
 import org.lumieres.guide.render.Download;
 import org.lumieres.guide.render.fragment.Index;
 import org.lumieres.guide.render.fragment.Phrases;
+import org.lumieres.guide.render.parallel.InParallel;
 
 /**
  * What is known of a site before any of its pages is written: which pages there are, and what they need to know of each
@@ -41,16 +42,21 @@ record Site(
         Set<Part> all = EnumSet.allOf(Part.class);
         Addresses addresses = new Addresses(guide, all, phrases);
         List<ChapterPlace> order = ReadingOrder.of(guide, addresses, phrases);
-        Gathered gathered = Gathered.from(guide, order);
+        return InParallel.both(() -> Index.of(guide), () -> Gathered.from(guide, order), (index, gathered) -> {
+            Map<Part, String> parts = parts(guide, gathered, phrases);
+            all.stream().filter(part -> !parts.containsKey(part)).forEach(addresses::forget);
+            return new Site(guide, phrases, index, addresses, order, gathered, parts, List.copyOf(downloads));
+        });
+    }
+
+    private static Map<Part, String> parts(Guide guide, Gathered gathered, Phrases phrases) {
         Map<Part, String> parts = new EnumMap<>(Part.class);
-        for (Part part : all) {
+        for (Part part : Part.values()) {
             if (isThere(part, guide, gathered)) {
                 parts.put(part, phrases.word(part.key()));
-            } else {
-                addresses.forget(part);
             }
         }
-        return new Site(guide, phrases, Index.of(guide), addresses, order, gathered, parts, List.copyOf(downloads));
+        return parts;
     }
 
     /** Nothing is published that is empty. */

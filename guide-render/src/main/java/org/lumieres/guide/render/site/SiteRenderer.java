@@ -11,6 +11,7 @@ import org.lumieres.guide.render.FileSink;
 import org.lumieres.guide.render.LandingRenderer;
 import org.lumieres.guide.render.fragment.OwnMarkup;
 import org.lumieres.guide.render.markup.BlockMarkup;
+import org.lumieres.guide.render.parallel.InParallel;
 import org.lumieres.guide.render.typography.Typography;
 
 /**
@@ -69,7 +70,10 @@ public final class SiteRenderer implements LandingRenderer {
      */
     public OpenSite open(Guide guide) {
         String accent = guide.site() == null ? null : guide.site().accent();
-        return new OpenSite(Site.of(typography.apply(guide), downloads), guide, theme.look(accent), theme, assets, own);
+        return InParallel.both(
+                () -> Site.of(typography.apply(guide), downloads),
+                () -> theme.look(accent),
+                (site, look) -> new OpenSite(site, guide, look, theme, assets, own));
     }
 
     /** Gathers what a renderer needs; not thread-safe. */

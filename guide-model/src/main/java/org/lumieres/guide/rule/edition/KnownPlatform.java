@@ -1,13 +1,7 @@
 package org.lumieres.guide.rule.edition;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.lumieres.guide.model.Block;
-import org.lumieres.guide.model.Guide;
-import org.lumieres.guide.model.Platform;
-import org.lumieres.guide.model.Section;
 import org.lumieres.guide.rule.DataFile;
 import org.lumieres.guide.rule.PartialDates;
 
@@ -35,33 +29,6 @@ record KnownPlatform(String name, String newName, String since) {
 
     private boolean isPast(LocalDate day) {
         return PartialDates.end(since).filter(end -> end.isBefore(day)).isPresent();
-    }
-
-    /** Those of the library, and those that the sheets of a guide say have closed or taken another name. */
-    static List<KnownPlatform> of(Guide guide) {
-        List<KnownPlatform> known = new ArrayList<>(all());
-        guide.allChapters().forEach(chapter -> {
-            add(chapter.body(), known);
-            chapter.sections().forEach(section -> addFrom(section, known));
-        });
-        return known;
-    }
-
-    private static void addFrom(Section section, List<KnownPlatform> into) {
-        add(section.body(), into);
-        section.sections().forEach(inner -> addFrom(inner, into));
-    }
-
-    private static void add(List<Block> blocks, List<KnownPlatform> into) {
-        for (Block block : blocks) {
-            if (block instanceof Platform sheet && sheet.ended() != null) {
-                String newName = Objects.requireNonNullElse(sheet.renamedTo(), "");
-                boolean isNew = into.stream().noneMatch(known -> known.name().equals(sheet.name()));
-                if (isNew) {
-                    into.add(new KnownPlatform(sheet.name(), newName, sheet.ended()));
-                }
-            }
-        }
     }
 
     private static KnownPlatform read(String line) {

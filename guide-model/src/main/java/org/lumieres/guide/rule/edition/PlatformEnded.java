@@ -1,6 +1,5 @@
 package org.lumieres.guide.rule.edition;
 
-import java.util.List;
 import org.lumieres.guide.diagnostic.Severity;
 import org.lumieres.guide.rule.Inspection;
 import org.lumieres.guide.rule.LibraryRule;
@@ -14,10 +13,7 @@ final class PlatformEnded extends LibraryRule {
     @Override
     public void check(Inspection inspection) {
         inspection.subject().asOf().ifPresent(day -> {
-            List<KnownPlatform> gone = KnownPlatform.of(inspection.guide()).stream()
-                    .filter(platform -> platform.hasEnded(day))
-                    .toList();
-            PlatformMentions mentions = new PlatformMentions(gone);
+            PlatformMentions mentions = PlatformMentions.of(inspection, platform -> platform.hasEnded(day));
             mentions.eachBlock(inspection, (platform, block, trail) -> {
                 if (block.ended() == null) {
                     inspection.found(trail, "platform-ended", platform.name(), platform.since());

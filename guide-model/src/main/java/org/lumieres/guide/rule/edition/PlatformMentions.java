@@ -3,6 +3,7 @@ package org.lumieres.guide.rule.edition;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lumieres.guide.model.Platform;
@@ -14,6 +15,12 @@ import org.lumieres.guide.rule.Prose;
 
 /** Where a guide speaks of platforms as they no longer are: not in what it calls historical, nor where it says so. */
 record PlatformMentions(List<KnownPlatform> platforms) {
+
+    /** Of those that the guide and the library know, some. */
+    static PlatformMentions of(Inspection inspection, Predicate<KnownPlatform> wanted) {
+        KnownPlatforms known = inspection.shared(KnownPlatforms.class, subject -> KnownPlatforms.of(subject.guide()));
+        return new PlatformMentions(known.all().stream().filter(wanted).toList());
+    }
 
     /** What is to be done with the sheet of a platform. */
     interface SheetLook {

@@ -1,6 +1,5 @@
 package org.lumieres.guide.rule.edition;
 
-import java.util.List;
 import org.lumieres.guide.diagnostic.Severity;
 import org.lumieres.guide.rule.Inspection;
 import org.lumieres.guide.rule.LibraryRule;
@@ -14,10 +13,7 @@ final class PlatformRenamed extends LibraryRule {
     @Override
     public void check(Inspection inspection) {
         inspection.subject().asOf().ifPresent(day -> {
-            List<KnownPlatform> renamed = KnownPlatform.of(inspection.guide()).stream()
-                    .filter(platform -> platform.wasRenamed(day))
-                    .toList();
-            PlatformMentions mentions = new PlatformMentions(renamed);
+            PlatformMentions mentions = PlatformMentions.of(inspection, platform -> platform.wasRenamed(day));
             mentions.eachBlock(inspection, (platform, block, trail) -> {
                 if (block.renamedTo() == null) {
                     inspection.found(trail, "platform-renamed", platform.name(), platform.newName(), platform.since());

@@ -34,6 +34,8 @@ import org.lumieres.guide.loader.source.Problems;
  * be missed.
  */
 public final class GuideFolder {
+    private static final char FIRST_MARK = '\u0300';
+
     private final Path root;
     private final String name;
     private final Map<String, Boolean> known = new ConcurrentHashMap<>();
@@ -249,9 +251,17 @@ public final class GuideFolder {
      * which looks the same to people, and is another name to most systems.
      */
     public static String composed(String name) {
-        return Normalizer.isNormalized(name, Normalizer.Form.NFC)
-                ? name
-                : Normalizer.normalize(name, Normalizer.Form.NFC);
+        return hasMarks(name) ? Normalizer.normalize(name, Normalizer.Form.NFC) : name;
+    }
+
+    /** Whether there may be marks to be joined with their letters: the first of Unicode is U+0300 (UAX #15). */
+    private static boolean hasMarks(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= FIRST_MARK) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a file's name is that of a Markdown file. */

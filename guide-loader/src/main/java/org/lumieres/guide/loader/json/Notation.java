@@ -2,6 +2,7 @@ package org.lumieres.guide.loader.json;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.loader.source.Limits;
 import org.lumieres.guide.loader.source.SourceText;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -111,16 +112,25 @@ public enum Notation {
     record Fault(String message, int offset, boolean tooMuch) {}
 
     private final int maxBytes;
-    private final TokenStreamFactory factory;
+    /** Made when it is first needed: a guide is rarely written in all notations, and each takes its time. */
+    private volatile @Nullable TokenStreamFactory factory;
 
     Notation(int maxBytes) {
         this.maxBytes = maxBytes;
-        this.factory = newFactory(StreamReadConstraints.builder()
-                .maxNestingDepth(Limits.NESTING)
-                .maxStringLength(maxBytes)
-                .maxNumberLength(1000)
-                .maxNameLength(1000)
-                .build());
+    }
+
+    private TokenStreamFactory factory() {
+        TokenStreamFactory known = factory;
+        if (known == null) {
+            known = newFactory(StreamReadConstraints.builder()
+                    .maxNestingDepth(Limits.NESTING)
+                    .maxStringLength(maxBytes)
+                    .maxNumberLength(1000)
+                    .maxNameLength(1000)
+                    .build());
+            factory = known;
+        }
+        return known;
     }
 
     abstract TokenStreamFactory newFactory(StreamReadConstraints constraints);
@@ -155,8 +165,8 @@ public enum Notation {
 
     JsonParser parser(String text) {
         return this == YAML
-                ? factory.createParser(ObjectReadContext.empty(), new ShortReads(text))
-                : factory.createParser(ObjectReadContext.empty(), text);
+                ? factory().createParser(ObjectReadContext.empty(), new ShortReads(text))
+                : factory().createParser(ObjectReadContext.empty(), text);
     }
 
     private static boolean tooMuch(JacksonException error) {

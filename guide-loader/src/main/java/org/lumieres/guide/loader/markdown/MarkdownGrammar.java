@@ -7,12 +7,13 @@ import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.node.Document;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.loader.markdown.inline.InlineGrammar;
 
-/** The dialect of Markdown that guides are written in. Immutable and thread-safe. */
+/** The dialect of Markdown that guides are written in. Thread-safe. */
 final class MarkdownGrammar {
     private final Parser blind = parser(IncludeSourceSpans.NONE);
-    private final Parser placing = parser(IncludeSourceSpans.BLOCKS_AND_INLINES);
+    private volatile @Nullable Parser placing;
 
     /** The syntax tree of a text; its nodes have no places. */
     Document parse(String markdown) {
@@ -21,7 +22,12 @@ final class MarkdownGrammar {
 
     /** The same tree with the places of its nodes, which costs more. */
     Document parseWithPlaces(String markdown) {
-        return (Document) placing.parse(markdown);
+        Parser known = placing;
+        if (known == null) {
+            known = parser(IncludeSourceSpans.BLOCKS_AND_INLINES);
+            placing = known;
+        }
+        return (Document) known.parse(markdown);
     }
 
     private static Parser parser(IncludeSourceSpans places) {

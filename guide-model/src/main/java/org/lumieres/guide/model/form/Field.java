@@ -24,21 +24,21 @@ public final class Field {
 
     private final RecordComponent component;
     private final String name;
-    private final boolean nullable;
     private final @Nullable Class<?> elementType;
-    private final @Nullable Object absent;
+    private final @Nullable Object usual;
+    /** Not known before it is asked for: to read annotations takes its time. */
+    private volatile @Nullable Boolean nullable;
 
     Field(RecordComponent component) {
         this.component = component;
         this.name = KebabCase.of(component.getName());
-        this.nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
         this.elementType = component.getGenericType() instanceof ParameterizedType list
                 ? (Class<?>) list.getActualTypeArguments()[0]
                 : null;
-        this.absent = nullable ? null : absent(component);
+        this.usual = usual(component);
     }
 
-    private static @Nullable Object absent(RecordComponent component) {
+    private static @Nullable Object usual(RecordComponent component) {
         Class<?> type = component.getType();
         if (type == List.class) {
             return List.of();
@@ -85,7 +85,14 @@ public final class Field {
      * @return true when it is declared {@code @Nullable}
      */
     public boolean nullable() {
-        return nullable;
+        Boolean known = nullable;
+        if (known == null) {
+            // A list of the model is empty rather than null.
+            known = component.getType() != List.class
+                    && component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+            nullable = known;
+        }
+        return known;
     }
 
     /**
@@ -94,7 +101,7 @@ public final class Field {
      * @return the value; null for a nullable component, and for one that has to be written ({@link #hasToBeWritten})
      */
     public @Nullable Object absent() {
-        return absent;
+        return usual == null || nullable() ? null : usual;
     }
 
     /**
@@ -103,7 +110,7 @@ public final class Field {
      * @return true for a component that may not be null and has no usual value, such as a callout's kind
      */
     public boolean hasToBeWritten() {
-        return !nullable && absent == null;
+        return usual == null && !nullable();
     }
 
     /**
@@ -115,7 +122,7 @@ public final class Field {
     public boolean isAbsent(@Nullable Object value) {
         // A guide that does not speak of volumes has one, so having none has to be said.
         boolean volumes = component.getDeclaringRecord() == Guide.class && name.equals("volumes");
-        return !hasToBeWritten() && !volumes && Objects.equals(value, absent);
+        return !hasToBeWritten() && !volumes && Objects.equals(value, absent());
     }
 
     /**

@@ -14,6 +14,7 @@ import org.lumieres.guide.model.Inline;
 import org.lumieres.guide.model.Node;
 import org.lumieres.guide.model.Paragraph;
 import org.lumieres.guide.model.Section;
+import org.lumieres.guide.model.TableRow;
 import org.lumieres.guide.model.Trail;
 
 /** Every id of a guide, with the way to its bearer. */
@@ -35,9 +36,11 @@ final class GuideIds {
      */
     record Page(IdSpace anchors, IdSpace footnotes) {}
 
-    /** All ids. What is inside of words has none, and words are most of a guide. */
+    /** All ids. What is inside of words has none, nor of rows, which hold words alone; these are most of a guide. */
     GuideIds(Guide guide) {
-        this(guide, (node, trail) -> !(node instanceof Paragraph || node instanceof Inline));
+        this(
+                guide,
+                (node, trail) -> !(node instanceof Paragraph || node instanceof Inline || node instanceof TableRow));
     }
 
     /** All ids that stand where another visitor looks, on the same walk. */

@@ -9,7 +9,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,11 +32,23 @@ public @interface Slug {
 
     /** Checks it. */
     final class Validator implements ConstraintValidator<Slug, String> {
-        private static final Pattern FORM = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
-
         @Override
         public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
-            return value == null || value.isEmpty() || FORM.matcher(value).matches() || Refusal.of(value, context);
+            return value == null || value.isEmpty() || isSlug(value) || Refusal.of(value, context);
+        }
+
+        /** Everything in a guide that has a name is asked this, so no pattern is. */
+        private static boolean isSlug(String value) {
+            boolean mayEnd = false;
+            for (int i = 0; i < value.length(); i++) {
+                char c = value.charAt(i);
+                boolean isHyphen = c == '-' && mayEnd;
+                if (!isHyphen && (c < 'a' || c > 'z') && (c < '0' || c > '9')) {
+                    return false;
+                }
+                mayEnd = !isHyphen;
+            }
+            return mayEnd;
         }
     }
 }

@@ -47,7 +47,9 @@ final class Walk implements ChildVisitor {
             proses.add(phrases::lookIn);
         }
         wantsWords = byKind.containsKey(Inline.Text.class);
-        show(here);
+        if (!byKind.isEmpty() || !proses.isEmpty()) {
+            show(here);
+        }
         conclusions.forEach(Runnable::run);
     }
 

@@ -12,9 +12,11 @@ import org.lumieres.guide.model.Footnote;
 import org.lumieres.guide.model.Guide;
 import org.lumieres.guide.model.Inline;
 import org.lumieres.guide.model.Node;
+import org.lumieres.guide.model.Paragraph;
 import org.lumieres.guide.model.Preface;
 import org.lumieres.guide.model.Reference;
 import org.lumieres.guide.model.Section;
+import org.lumieres.guide.model.TableRow;
 import org.lumieres.guide.model.Term;
 
 /**
@@ -112,11 +114,13 @@ public final class Index {
         @Override
         public void visitChildren(String component, List<? extends Node> children) {
             for (Node child : children) {
-                // Words hold no blocks, and there are many of them.
-                if (child instanceof Inline) {
+                // Words and rows of words hold no blocks, and there are many of them.
+                if (child instanceof Inline || child instanceof TableRow) {
                     return;
                 }
-                visitChild(component, child);
+                if (!(child instanceof Paragraph)) {
+                    visitChild(component, child);
+                }
             }
         }
 

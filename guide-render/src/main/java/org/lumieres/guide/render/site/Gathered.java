@@ -14,7 +14,9 @@ import org.lumieres.guide.model.Guide;
 import org.lumieres.guide.model.Inline;
 import org.lumieres.guide.model.KeyFigure;
 import org.lumieres.guide.model.Node;
+import org.lumieres.guide.model.Paragraph;
 import org.lumieres.guide.model.Platform;
+import org.lumieres.guide.model.TableRow;
 
 /** What the chapters of a guide hold of the kinds that readers look up, in reading order. Immutable once made. */
 final class Gathered {
@@ -80,10 +82,12 @@ final class Gathered {
         @Override
         public void visitChildren(String component, List<? extends Node> children) {
             for (Node child : children) {
-                if (!wordsToo && child instanceof Inline) {
+                if (!wordsToo && (child instanceof Inline || child instanceof TableRow)) {
                     return;
                 }
-                visitChild(component, child);
+                if (wordsToo || !(child instanceof Paragraph)) {
+                    visitChild(component, child);
+                }
             }
         }
 

@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,25 @@ class InParallelTest {
                     throw new AssertionError(i);
                 }))
                 .isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void one_thing_is_made_of_two() {
+        assertThat(InParallel.<String, Integer, String>both(
+                        () -> "chapitre", () -> 3, (word, count) -> word + " " + count))
+                .isEqualTo("chapitre 3");
+    }
+
+    @Test
+    void what_either_of_two_throws_is_thrown() {
+        Supplier<String> fails = () -> {
+            throw new IllegalStateException("of two");
+        };
+
+        assertThatThrownBy(() -> InParallel.both(fails, () -> "made", String::concat))
+                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> InParallel.both(() -> "made", fails, String::concat))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.lumieres.guide.loader.source.SourceText;
 
 /**
  * The texts that a guide was read from, as they were then, and the folder that holds them. Files go by the names that
- * diagnostics give them. Immutable and thread-safe.
+ * diagnostics give them. Thread-safe; the texts do not change.
  */
 public final class Sources {
     private static final Sources NONE = new Sources(Optional.empty(), Map.of());

@@ -37,16 +37,16 @@ public @interface Slug {
             return value == null || value.isEmpty() || isSlug(value) || Refusal.of(value, context);
         }
 
-        /** Everything in a guide that has a name is asked this, so no pattern is. */
+        /** Asked of everything in a guide that has a name, so without a pattern. */
         private static boolean isSlug(String value) {
             boolean mayEnd = false;
             for (int i = 0; i < value.length(); i++) {
                 char c = value.charAt(i);
-                boolean isHyphen = c == '-' && mayEnd;
-                if (!isHyphen && (c < 'a' || c > 'z') && (c < '0' || c > '9')) {
+                boolean joins = c == '-' && mayEnd;
+                if (!joins && (c < 'a' || c > 'z') && (c < '0' || c > '9')) {
                     return false;
                 }
-                mayEnd = !isHyphen;
+                mayEnd = !joins;
             }
             return mayEnd;
         }

@@ -15,6 +15,7 @@ final class PlainText {
         if (content.size() == 1) {
             return content.get(0).plainText();
         }
+        // Joined at once: a builder that grows copies long texts over and over.
         return join("", content);
     }
 
@@ -39,7 +40,6 @@ final class PlainText {
     }
 
     static String join(String separator, List<? extends Node> nodes) {
-        // Joined at once: texts are long, and a builder that grows copies them over and over.
         String[] words = new String[nodes.size()];
         for (int i = 0; i < words.length; i++) {
             words[i] = nodes.get(i).plainText();

@@ -23,7 +23,26 @@ class SlugTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Faire", "faire_face", "édito", "-a", "a-", "a--b", "a b", "a/b", "a#b"})
+    @ValueSource(
+            strings = {
+                "Faire",
+                "faire_face",
+                "édito",
+                "-a",
+                "a-",
+                "a--b",
+                "a b",
+                "a/b",
+                "a#b",
+                "-",
+                "a-b-",
+                "a`",
+                "a{",
+                "a:",
+                "a@",
+                "a\n",
+                "٣"
+            })
     void refuses_anything_else(String value) {
         assertThat(Judge.faults(new Bean(value))).containsExactly("value");
     }

@@ -251,11 +251,11 @@ public final class GuideFolder {
      * which looks the same to people, and is another name to most systems.
      */
     public static String composed(String name) {
-        return hasMarks(name) ? Normalizer.normalize(name, Normalizer.Form.NFC) : name;
+        return mayHaveMarks(name) ? Normalizer.normalize(name, Normalizer.Form.NFC) : name;
     }
 
     /** Whether there may be marks to be joined with their letters: the first of Unicode is U+0300 (UAX #15). */
-    private static boolean hasMarks(String name) {
+    private static boolean mayHaveMarks(String name) {
         for (int i = 0; i < name.length(); i++) {
             if (name.charAt(i) >= FIRST_MARK) {
                 return true;

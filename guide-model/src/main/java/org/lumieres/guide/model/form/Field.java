@@ -87,9 +87,7 @@ public final class Field {
     public boolean nullable() {
         Boolean known = nullable;
         if (known == null) {
-            // A list of the model is empty rather than null.
-            known = component.getType() != List.class
-                    && component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+            known = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
             nullable = known;
         }
         return known;

@@ -53,10 +53,10 @@ public final class InParallel {
     }
 
     /**
-     * Makes one thing of two.
+     * Makes one thing of two, neither of which is null.
      *
      * @return what was joined of them
-     * @throws RuntimeException what the making threw; and so with errors
+     * @throws RuntimeException what the making of one of them threw; and so with errors
      */
     @SuppressWarnings("unchecked") // Each is what its own supplier made.
     public static <A, B, R> R both(

@@ -99,7 +99,7 @@ public final class OpenSite {
     void writeTo(FileSink sink) throws IOException {
         try {
             List<Runnable> works = new ArrayList<>();
-            // The longest, so first.
+            // Many short works fill the time that a long one leaves, so the long ones come first.
             works.add(() -> search(sink));
             works.add(() -> besides(sink));
             pages.values().forEach(page -> works.add(() -> write(sink, page.path(), frame.write(page))));
@@ -108,6 +108,7 @@ public final class OpenSite {
             write(sink, pictures.files());
             write(sink, files.files());
             write(sink, look.files());
+            write(sink, theme.files());
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -121,14 +122,13 @@ public final class OpenSite {
         }
     }
 
-    /** What is neither a page nor shown on one: files for machines, pages that lead elsewhere, an institution's own. */
+    /** What is neither a page nor shown on one: files for machines, pages that lead elsewhere, a picture to share. */
     private void besides(FileSink sink) {
         List<Page> all = List.copyOf(pages.values());
         write(sink, new MachineFiles(site).of(all));
         Set<String> taken = new HashSet<>(Set.of(Addresses.HOME, Addresses.NOT_FOUND));
         pages.keySet().forEach(path -> taken.add(path.toLowerCase(Locale.ROOT)));
         new Redirects(site).besides(taken).forEach((path, page) -> write(sink, path, bytes(page)));
-        write(sink, theme.files());
         write(sink, SharePicture.PATH, SharePicture.of(site.guide(), site.editionLabel()));
     }
 
@@ -155,6 +155,7 @@ public final class OpenSite {
             known = new ConcurrentHashMap<>();
             known.put(Addresses.NOT_FOUND, notFound(Pages.base(site)));
             besides(known::put);
+            known.putAll(theme.files());
             search(known::put);
             others = known;
         }

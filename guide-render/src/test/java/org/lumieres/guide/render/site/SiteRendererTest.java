@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lumieres.guide.model.AccessibilityAudit;
@@ -288,6 +289,20 @@ class SiteRendererTest {
                 .filteredOn(file -> file.getKey().matches("theme/guide\\..*\\.css"))
                 .singleElement()
                 .satisfies(file -> assertThat(file.getValue()).contains("--accent-day: #7a1f5c"));
+    }
+
+    /** Who takes the files may refuse a path that comes twice; if not, it is not by chance whose file it is. */
+    @RepeatedTest(10)
+    void a_file_of_an_institution_takes_the_place_of_the_librarys(@TempDir Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("static"));
+        Files.writeString(folder.resolve("static/un.html"), "leur page");
+        Files.writeString(folder.resolve("static/404.html"), "perdu");
+        SiteRenderer renderer =
+                SiteRenderer.builder().theme(SiteTheme.in(folder)).build();
+
+        assertThat(site(renderer, guide(chapter("un", "Un"))))
+                .containsEntry("un.html", "leur page")
+                .containsEntry("404.html", "perdu");
     }
 
     @Test

@@ -36,6 +36,19 @@ class KnownNamesTest {
     }
 
     @Test
+    void one_platform_may_have_closed_and_another_bear_a_new_name() throws IOException {
+        GuideOnDisk disk = new GuideOnDisk(folder)
+                .with("guide.yaml", "id: g\ntitle: G\nlanguage: fr\nchapters: [a.md]\n")
+                .with("a.md", "# A {#a}\n\nPubliez sur Vine.\n\nPubliez sur Twitter.\n");
+
+        assertThat(found(disk))
+                .filteredOn(line -> line.contains("[platform-"))
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("a.md:3:13: ").contains("[platform-ended]"),
+                        line -> assertThat(line).startsWith("a.md:5:13: ").contains("[platform-renamed]"));
+    }
+
+    @Test
     void a_term_of_the_glossary_is_no_unexplained_acronym() throws IOException {
         GuideOnDisk disk = new GuideOnDisk(folder)
                 .with(

@@ -12,5 +12,5 @@ if not defined JAVA_HOME where /q java || (
     echo guide: Java cannot be found: install Java 17 or later, or set JAVA_HOME 1>&2
     exit /b 3
 )
-"%guide_java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Dsun.reflect.inflationThreshold=2147483647 -Djava.awt.headless=true -Dorg.jboss.logging.provider=jdk -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %GUIDE_JAVA_OPTS% -cp "%guide_jar%" org.lumieres.guide.cli.Main %*
+"%guide_java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Dsun.reflect.inflationThreshold=2147483647 -Djava.awt.headless=true -Dorg.jboss.logging.provider=jdk -Dpicocli.disable.closures=true -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %GUIDE_JAVA_OPTS% -cp "%guide_jar%" org.lumieres.guide.cli.Main %*
 exit /b %ERRORLEVEL%

@@ -16,6 +16,12 @@ record PageWidth(int columns) {
     /** Those of a letter or a mail. */
     static final PageWidth STANDARD = new PageWidth(72);
 
+    /** As it is written on the command line, which is also how the parser shows what holds when it is not given. */
+    @Override
+    public String toString() {
+        return Integer.toString(columns);
+    }
+
     /** Reads a number of columns. */
     static final class Converter implements ITypeConverter<PageWidth> {
         @Override

@@ -94,6 +94,8 @@ final class WarmUp {
         HeadStart.take("validate");
         run(folder, "new", "guide");
         run(folder, "validate", "guide");
+        run(folder, "new", "guide-fr", "--lang=fr");
+        run(folder, "publish", "guide-fr", "--lang=fr", "--formats=site", "--output=public-fr");
         run(folder, "render", "guide", "--to=site,html,pdf,epub,text,json,markdown", "--output=rendered");
         run(folder, "publish", "guide", "--formats=site,html,epub,text,json,markdown", "--output=public");
         run(folder, "verify", "public");

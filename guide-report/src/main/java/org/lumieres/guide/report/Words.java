@@ -14,7 +14,9 @@ final class Words {
 
     /** The words for a reader: English ones for readers of anything but French. */
     static Words in(Locale reader) {
-        return new Words(Phrasebook.of(Words.class::getResourceAsStream, reader));
+        // No method reference: to one that asks who calls it, a JVM links it at the cost of milliseconds at every
+        // start.
+        return new Words(Phrasebook.of(name -> Words.class.getResourceAsStream(name), reader));
     }
 
     String get(String key, Object... arguments) {

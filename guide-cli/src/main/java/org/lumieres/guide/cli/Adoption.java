@@ -3,7 +3,6 @@ package org.lumieres.guide.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.lumieres.guide.loader.GuideLoader;
@@ -20,10 +19,7 @@ final class Adoption {
 
     /** Writes the file and prints it; it never takes the place of another. */
     int adopt(Path folder) throws IOException {
-        Path actual = session.resolve(folder);
-        if (!Files.exists(actual)) {
-            throw new NoSuchFileException(folder.toString());
-        }
+        Path actual = Checked.existing(folder, session);
         if (!Files.isDirectory(actual)) {
             session.complain(session.messages().get("new.no-folder", folder.toString()));
             return ExitCode.USAGE;

@@ -52,11 +52,18 @@ record Checked(LoadResult loaded, Report report, RuleCatalogue rules, Path named
         return GuideLoader.builder().locale(session.locale()).build().load(existing(named, session));
     }
 
-    /** A path that the arguments name. */
+    /**
+     * A path that the arguments name.
+     *
+     * @throws NoSuchFileException if there is nothing; its other file is the one that was meant, if one is near
+     */
     static Path existing(Path named, Session session) throws NoSuchFileException {
         Path actual = session.resolve(named);
         if (!Files.exists(actual)) {
-            throw new NoSuchFileException(named.toString());
+            String meant = NearestPath.of(named, session.directory())
+                    .map(Path::toString)
+                    .orElse(null);
+            throw new NoSuchFileException(named.toString(), meant, null);
         }
         return actual;
     }

@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.Optional;
 import org.lumieres.guide.render.columns.SafeText;
 import org.lumieres.guide.render.publish.PublicationException;
 import org.lumieres.guide.render.site.InvalidThemeException;
@@ -59,7 +60,10 @@ final class Failures implements IExecutionExceptionHandler {
     private String message(IOException fault) {
         Messages messages = session.messages();
         if (fault instanceof NoSuchFileException missing) {
-            return messages.get("io.not-found", SafeText.of(missing.getFile()));
+            String meant = Optional.ofNullable(missing.getOtherFile())
+                    .map(near -> messages.get("usage.did-you-mean", SafeText.of(near)))
+                    .orElse("");
+            return messages.get("io.not-found", SafeText.of(missing.getFile())) + meant;
         }
         if (fault instanceof AccessDeniedException denied) {
             return messages.get("io.denied", SafeText.of(denied.getFile()));

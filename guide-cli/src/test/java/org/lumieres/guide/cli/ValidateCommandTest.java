@@ -88,6 +88,12 @@ class ValidateCommandTest {
         assertThat(run).isEqualTo(new Run(3, "", message + System.lineSeparator()));
     }
 
+    @Test
+    void a_mistyped_source_is_answered_with_the_one_that_is_near() {
+        assertThat(Run.in(folder, "validate", "giude").err())
+                .isEqualTo("error: giude: no such file or folder. Did you mean “guide”?" + System.lineSeparator());
+    }
+
     private void append(String text) throws IOException {
         Files.writeString(chapter, Files.readString(chapter) + text);
     }

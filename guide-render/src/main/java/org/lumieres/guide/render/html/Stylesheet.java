@@ -1,9 +1,8 @@
 package org.lumieres.guide.render.html;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import org.lumieres.guide.render.digest.Sha256;
 import org.lumieres.guide.render.fragment.Resource;
 
 /**
@@ -25,11 +24,7 @@ record Stylesheet(String css, String hash) {
     }
 
     static Stylesheet of(String css) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(css.getBytes(StandardCharsets.UTF_8));
-            return new Stylesheet(css, "sha256-" + Base64.getEncoder().encodeToString(digest));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        byte[] digest = Sha256.digest(css.getBytes(StandardCharsets.UTF_8));
+        return new Stylesheet(css, "sha256-" + Base64.getEncoder().encodeToString(digest));
     }
 }

@@ -1,12 +1,10 @@
 package org.lumieres.guide.render.picture;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.lumieres.guide.render.digest.Sha256;
 
 /**
  * What was made of pictures lately, by the sum of their bytes: a preview makes the same ones after each save, and a
@@ -28,7 +26,7 @@ final class RenditionMemory {
     }
 
     List<Rendition> get(byte[] file, String what, Supplier<List<Rendition>> making) {
-        String key = sum(file) + ' ' + what;
+        String key = Sha256.of(file) + ' ' + what;
         synchronized (made) {
             List<Rendition> known = made.get(key);
             if (known != null) {
@@ -66,13 +64,5 @@ final class RenditionMemory {
                 + entry.stream()
                         .mapToLong(rendition -> rendition.bytes().length)
                         .sum();
-    }
-
-    private static String sum(byte[] file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-        } catch (NoSuchAlgorithmException everyRuntimeHasIt) {
-            throw new IllegalStateException(everyRuntimeHasIt);
-        }
     }
 }

@@ -20,6 +20,7 @@ import org.lumieres.guide.model.Format;
 import org.lumieres.guide.render.FileSink;
 import org.lumieres.guide.render.Publication;
 import org.lumieres.guide.render.PublishedFile;
+import org.lumieres.guide.render.digest.Sha256;
 
 /**
  * A folder on its way from one publication to the next: nothing changes in it until all files are complete, and of

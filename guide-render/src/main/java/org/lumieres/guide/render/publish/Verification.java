@@ -13,6 +13,7 @@ import java.util.StringJoiner;
 import java.util.TreeMap;
 import org.lumieres.guide.render.Publication;
 import org.lumieres.guide.render.PublishedFile;
+import org.lumieres.guide.render.digest.Sha256;
 
 /**
  * How a folder differs from what its manifest says. Each list is sorted and holds paths in the folder, with {@code /}

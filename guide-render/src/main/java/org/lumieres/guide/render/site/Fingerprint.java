@@ -1,9 +1,7 @@
 package org.lumieres.guide.render.site;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
+import org.lumieres.guide.render.digest.Sha256;
 
 /** Tells files of different content apart by their names, so that a browser may keep each as long as it likes. */
 final class Fingerprint {
@@ -18,11 +16,6 @@ final class Fingerprint {
     }
 
     static String of(byte[] content) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return HexFormat.of().formatHex(digest).substring(0, DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return Sha256.of(content).substring(0, DIGITS);
     }
 }

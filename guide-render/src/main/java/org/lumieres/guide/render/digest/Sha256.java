@@ -1,4 +1,4 @@
-package org.lumieres.guide.render.publish;
+package org.lumieres.guide.render.digest;
 
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -9,21 +9,28 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 checksums (FIPS 180-4), in lower-case hexadecimal digits. */
-final class Sha256 {
+/** SHA-256 checksums (FIPS 180-4). */
+public final class Sha256 {
     private Sha256() {}
 
-    static String of(byte[] content) {
-        return HexFormat.of().formatHex(digest().digest(content));
+    /** The 32 bytes of the checksum. */
+    public static byte[] digest(byte[] content) {
+        return start().digest(content);
     }
 
-    static String of(Path file) throws IOException {
+    /** The checksum in lower-case hexadecimal digits. */
+    public static String of(byte[] content) {
+        return HexFormat.of().formatHex(digest(content));
+    }
+
+    /** The checksum of a file, which need not fit into memory, in lower-case hexadecimal digits. */
+    public static String of(Path file) throws IOException {
         Measured nowhere = new Measured(OutputStream.nullOutputStream());
         Files.copy(file, nowhere);
         return nowhere.sha256();
     }
 
-    private static MessageDigest digest() {
+    private static MessageDigest start() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -32,11 +39,12 @@ final class Sha256 {
     }
 
     /** Counts and sums up what goes through it. */
-    static final class Measured extends FilterOutputStream {
-        private final MessageDigest digest = digest();
+    public static final class Measured extends FilterOutputStream {
+        private final MessageDigest digest = start();
         private long size;
 
-        Measured(OutputStream out) {
+        /** Passes all on to a stream, which is closed with this one. */
+        public Measured(OutputStream out) {
             super(out);
         }
 
@@ -54,12 +62,13 @@ final class Sha256 {
             size += length;
         }
 
-        long size() {
+        /** How many bytes went through. */
+        public long size() {
             return size;
         }
 
         /** The checksum; to be asked for once, at the end. */
-        String sha256() {
+        public String sha256() {
             return HexFormat.of().formatHex(digest.digest());
         }
     }

@@ -2,13 +2,17 @@ package org.lumieres.guide.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.ClosedChannelException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.Locale;
 import java.util.Optional;
 import org.lumieres.guide.render.columns.SafeText;
 import org.lumieres.guide.render.publish.PublicationException;
+import org.lumieres.guide.render.publish.RefusedPathException;
 import org.lumieres.guide.render.site.InvalidThemeException;
 import org.lumieres.guide.validation.InvalidRuleException;
 import picocli.CommandLine;
@@ -71,9 +75,20 @@ final class Failures implements IExecutionExceptionHandler {
         if (fault instanceof NotDirectoryException file) {
             return messages.get("io.not-folder", SafeText.of(file.getFile()));
         }
-        if (fault instanceof FileSystemException other) {
+        if (fault instanceof FileAlreadyExistsException taken) {
+            return messages.get("io.taken", SafeText.of(taken.getFile()));
+        }
+        if (fault instanceof RefusedPathException refused) {
             return messages.get(
-                    "io.other", SafeText.of(other.getFile()), SafeText.of(String.valueOf(other.getReason())));
+                    "refused." + refused.why().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    SafeText.of(refused.getFile()),
+                    SafeText.of(String.valueOf(refused.getOtherFile())));
+        }
+        if (fault instanceof ClosedChannelException) {
+            return messages.get("io.interrupted");
+        }
+        if (fault instanceof FileSystemException other && other.getReason() != null) {
+            return messages.get("io.other", SafeText.of(other.getFile()), SafeText.of(other.getReason()));
         }
         return messages.get("io.unknown", SafeText.of(String.valueOf(fault.getMessage())));
     }

@@ -80,7 +80,7 @@ final class PublishCommand implements Callable<Integer> {
                     .renderers(finish.renderers(assets, session))
                     .generator(new Publication.Generator(
                             "guide", ProgramVersion.number().orElse(null)))
-                    .listener(new PublishMeter(meter, session))
+                    .listener(new PublishMeter(meter))
                     .build();
             return publisher.publish(guide, wanted(guide), target);
         }

@@ -31,8 +31,9 @@ final class VerifyCommand implements Callable<Integer> {
             verification = Verification.of(folder);
         } catch (InvalidManifestException fault) {
             String file = directory.resolve(Manifest.FILE).toString();
-            String reason = SafeText.of(fault.getMessage());
-            session.complain(session.messages().get("verify.no-manifest", SafeText.of(file), reason));
+            session.complain(fault.key()
+                    .map(key -> session.messages().get("verify.no-manifest-key", SafeText.of(file), key))
+                    .orElseGet(() -> session.messages().get("verify.no-manifest", SafeText.of(file))));
             return ExitCode.IO;
         }
         list("verify.changed", verification.changed());

@@ -134,6 +134,38 @@ class ProgramIT {
     }
 
     @Test
+    void a_publication_that_is_interrupted_is_the_one_before_or_the_next() throws Exception {
+        environment.put("GUIDE_ARCHIVE", "off");
+        start("new", "guide");
+        Path part = Files.createDirectories(folder.resolve("guide/part"));
+        Path guide = folder.resolve("guide/guide.yaml");
+        Files.writeString(guide, Files.readString(guide) + "annexes: [" + pages(part, "Words.") + "]\n");
+        assertThat(start("publish", "guide", "--formats=site").code()).isZero();
+        for (int milliseconds : List.of(0, 50, 100, 150, 200)) {
+            pages(part, "Other words, after " + milliseconds + ".");
+            Process process = process(program, List.of("publish", "guide", "--formats=site"))
+                    .start();
+            while (process.isAlive() && Files.notExists(folder.resolve("public/.guide-tmp"))) {
+                Thread.sleep(1);
+            }
+            Thread.sleep(milliseconds);
+            process.destroy();
+            process.waitFor();
+            assertThat(start("verify", "public").out()).startsWith("All is as it was published");
+        }
+    }
+
+    private static String pages(Path folder, String words) throws IOException {
+        List<String> files = new ArrayList<>();
+        for (int page = 0; page < 300; page++) {
+            Path file = folder.resolve("page-" + page + ".md");
+            Files.writeString(file, "---\nsummary: A page.\n---\n# Page " + page + "\n\n" + words + "\n");
+            files.add("part/" + file.getFileName());
+        }
+        return String.join(", ", files);
+    }
+
+    @Test
     void a_Java_that_is_too_old_is_named() throws Exception {
         Path java = Files.createDirectories(folder.resolve("old java/bin")).resolve("java");
         Files.writeString(java, "#!/bin/sh\n").toFile().setExecutable(true);

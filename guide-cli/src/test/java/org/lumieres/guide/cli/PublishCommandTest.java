@@ -220,14 +220,18 @@ class PublishCommandTest {
     }
 
     @Test
-    void aManifestThatMakesNoSenseIsToldOf() throws IOException {
-        Run.in(folder, "publish", "guide");
-        Files.writeString(folder.resolve("public/manifest.json"), "mine");
-        Run run = Run.in(folder, "publish", "guide", "--formats=text");
+    void aFileOfAnotherIsNeverReplaced() throws IOException {
+        Path mine = Files.createDirectories(folder.resolve("public")).resolve("robots.txt");
+        Files.writeString(mine, "Disallow: /interne/");
+        Run run = Run.in(folder, "publish", "guide", "--formats=site", "--lang=fr");
 
-        assertThat(run.code()).isZero();
-        assertThat(run.err()).contains("public/manifest.json is no manifest (it is no JSON");
-        assertThat(folder.resolve("public/downloads/guide.html")).exists();
+        assertThat(run.code()).isEqualTo(ExitCode.IO);
+        assertThat(run.err())
+                .contains(
+                        "robots.txt : un fichier qui n’est pas d’une publication précédente s’y trouve ; déplacez-le,",
+                        "Rien n’a été changé");
+        assertThat(tree(folder.resolve("public")).keySet()).containsExactly("robots.txt");
+        assertThat(mine).hasContent("Disallow: /interne/");
     }
 
     @Test

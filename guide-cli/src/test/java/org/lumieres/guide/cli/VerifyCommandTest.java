@@ -55,6 +55,9 @@ class VerifyCommandTest {
         Files.writeString(folder.resolve("public/manifest.json"), "{}");
         Run broken = Run.in(folder, "verify", "public");
         assertThat(broken.code()).isEqualTo(3);
-        assertThat(broken.err()).startsWith("error: public/manifest.json is no manifest of a publication: ");
+        assertThat(broken.err())
+                .isEqualTo(
+                        "error: public/manifest.json is no manifest of a publication: “files” is missing or makes no sense"
+                                + END);
     }
 }

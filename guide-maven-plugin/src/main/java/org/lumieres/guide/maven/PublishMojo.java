@@ -52,7 +52,6 @@ public final class PublishMojo extends WritingMojo {
         Publication publication = Publisher.builder()
                 .renderers(renderers)
                 .generator(new Publication.Generator("guide-maven-plugin", version.isEmpty() ? null : version))
-                .listener(new ManifestWarning(getLog(), judgement.words()))
                 .build()
                 .publish(guide, formats, folder);
         return Stream.concat(publication.files().stream().map(PublishedFile::path), Stream.of(Manifest.FILE))

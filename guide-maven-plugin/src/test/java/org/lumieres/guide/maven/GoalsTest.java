@@ -30,7 +30,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lumieres.guide.model.Format;
 import org.lumieres.guide.render.PublishedFile;
 import org.lumieres.guide.render.publish.Manifest;
-import org.lumieres.guide.render.publish.Verification;
 import org.lumieres.guide.report.Baseline;
 import org.lumieres.guide.validation.RuleCatalogue;
 
@@ -345,18 +344,16 @@ class GoalsTest {
     }
 
     @Test
-    void a_manifest_that_makes_no_sense_is_warned_of() throws Exception {
+    void a_file_of_another_is_never_replaced() throws Exception {
         PublishMojo goal = common(new PublishMojo());
         goal.output = project.resolve("target/guide").toFile();
         Files.createDirectories(project.resolve("target/guide"));
         Files.writeString(project.resolve("target/guide/manifest.json"), "{}");
-        run(goal);
 
-        assertThat(log.lines())
-                .contains("WARN " + project.resolve("target/guide/manifest.json")
-                        + " is no manifest (“files” is missing or makes no sense): what an earlier publication left"
-                        + " there stays");
-        assertThat(Verification.of(project.resolve("target/guide")).isClean()).isTrue();
+        assertThatThrownBy(() -> run(goal))
+                .hasStackTraceContaining(project.resolve("target/guide/manifest.json")
+                        + ": a file stands there that is not of an earlier publication");
+        assertThat(project.resolve("target/guide/manifest.json")).hasContent("{}");
     }
 
     @ParameterizedTest

@@ -41,7 +41,7 @@ public final class Manifest {
         Path file = folder.resolve(FILE);
         if (!Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
                 .isRegularFile()) {
-            throw new InvalidManifestException("it is no regular file");
+            throw new InvalidManifestException(null, null);
         }
         return ManifestReader.read(Files.readAllBytes(file));
     }

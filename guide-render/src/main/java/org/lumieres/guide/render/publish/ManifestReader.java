@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.model.Format;
@@ -34,7 +33,7 @@ final class ManifestReader {
         try {
             return new ManifestReader().publication(MAPPER.readTree(manifest));
         } catch (JacksonException e) {
-            throw new InvalidManifestException("it is no JSON: " + e.getOriginalMessage(), e);
+            throw new InvalidManifestException(null, e);
         }
     }
 
@@ -67,15 +66,16 @@ final class ManifestReader {
             return new Publication.Edition(
                     number.intValue(), optional(edition, "label"), issued == null ? null : LocalDate.parse(issued));
         } catch (DateTimeParseException e) {
-            throw new InvalidManifestException("“issued” is no date", e);
+            throw new InvalidManifestException("issued", e);
         }
     }
 
     private PublishedFile file(JsonNode file) throws InvalidManifestException {
         String path = text(file, "path");
-        Optional<String> fault = paths.take(path);
-        if (fault.isPresent()) {
-            throw new InvalidManifestException("“path” is “" + path + "”: " + fault.get());
+        try {
+            paths.take(path);
+        } catch (RefusedPathException fault) {
+            throw new InvalidManifestException("path", fault);
         }
         String sha256 = text(file, "sha256");
         if (!SHA_256.matcher(sha256).matches()) {
@@ -100,7 +100,7 @@ final class ManifestReader {
             }
         }
         if (name != null) {
-            throw new InvalidManifestException("“format” is none that is known");
+            throw missing("format");
         }
         return null;
     }
@@ -116,12 +116,12 @@ final class ManifestReader {
     private static @Nullable String optional(JsonNode object, String key) throws InvalidManifestException {
         JsonNode value = object.path(key);
         if (!value.isMissingNode() && !value.isString()) {
-            throw new InvalidManifestException("“" + key + "” is no text");
+            throw missing(key);
         }
         return value.isString() ? value.stringValue() : null;
     }
 
     private static InvalidManifestException missing(String key) {
-        return new InvalidManifestException("“" + key + "” is missing or makes no sense");
+        return new InvalidManifestException(key, null);
     }
 }

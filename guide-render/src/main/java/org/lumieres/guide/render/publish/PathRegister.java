@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.lumieres.guide.render.publish.RefusedPathException.Reason;
 
 /**
  * The paths of the files of one publication: each stays in its folder, and is another file than all others on any
@@ -18,36 +19,37 @@ final class PathRegister {
 
     private final Map<String, String> taken = new ConcurrentHashMap<>();
 
-    /** Takes a path, and says what is wrong with it where it cannot be taken. */
-    Optional<String> take(String path) {
-        Optional<String> fault = fault(path);
+    /** Takes a path for a file. */
+    void take(String path) throws RefusedPathException {
+        Optional<Reason> fault = fault(path);
         if (fault.isPresent()) {
-            return fault;
+            throw new RefusedPathException(path, fault.get());
         }
         String other = taken.putIfAbsent(folded(path), path);
-        if (other == null) {
-            return Optional.empty();
+        if (other != null) {
+            throw other.equals(path)
+                    ? new RefusedPathException(path, Reason.TWICE)
+                    : new RefusedPathException(path, other, Reason.SAME_ELSEWHERE);
         }
-        return Optional.of(other.equals(path) ? "it is there twice" : "some systems take it for “" + other + "”");
     }
 
-    private static Optional<String> fault(String path) {
+    private static Optional<Reason> fault(String path) {
         if (path.startsWith("/") || DRIVE.matcher(path).matches()) {
-            return Optional.of("it is absolute");
+            return Optional.of(Reason.NO_NAME);
         }
         if (path.indexOf('\\') >= 0 || path.chars().anyMatch(Character::isISOControl)) {
-            return Optional.of("it has a character that file names cannot have everywhere");
+            return Optional.of(Reason.NO_NAME);
         }
         for (String part : path.split("/", -1)) {
             if (part.isEmpty() || part.equals(".") || part.equals("..")) {
-                return Optional.of("it has a part that names no file");
+                return Optional.of(Reason.NO_NAME);
             }
         }
         String first = folded(path.split("/", 2)[0]);
         if (first.equals(Manifest.FILE) || first.equals(Stage.NAME)) {
-            return Optional.of("it is taken by the publication itself");
+            return Optional.of(Reason.RESERVED);
         }
-        return isName(path) ? Optional.empty() : Optional.of("this system has no such file names");
+        return isName(path) ? Optional.empty() : Optional.of(Reason.NO_NAME);
     }
 
     private static boolean isName(String path) {

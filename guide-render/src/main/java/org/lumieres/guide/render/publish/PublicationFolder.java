@@ -3,14 +3,12 @@ package org.lumieres.guide.render.publish;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -36,6 +34,8 @@ final class PublicationFolder implements Closeable {
     private final Map<String, PublishedFile> files = new ConcurrentSkipListMap<>();
     private final AtomicInteger complete = new AtomicInteger();
     private final Set<String> staged = ConcurrentHashMap.newKeySet();
+    /** Somebody may interrupt the program: then it leaves the disk as it was, or else all in place. */
+    private final Thread ending = new Thread(this::endWithTheJvm, "guide-publication-end");
 
     private PublicationFolder(Path folder, @Nullable Standing standing, Stage stage, PublishListener listener) {
         this.folder = folder;
@@ -47,15 +47,24 @@ final class PublicationFolder implements Closeable {
     static PublicationFolder open(Path target, PublishListener listener) throws IOException {
         if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             Path folder = target.toAbsolutePath().normalize();
-            return new PublicationFolder(folder, null, Stage.beside(folder), listener);
+            return new PublicationFolder(folder, null, Stage.beside(folder), listener).begin();
         }
         if (!Files.isDirectory(target)) {
             throw new NotDirectoryException(target.toString());
         }
         Path folder = target.toRealPath();
         Stage.clearBeside(folder);
-        Standing standing = Standing.in(folder, listener);
-        return new PublicationFolder(folder, standing, Stage.inside(folder), listener);
+        Standing standing = Standing.in(folder);
+        return new PublicationFolder(folder, standing, Stage.inside(folder), listener).begin();
+    }
+
+    private PublicationFolder begin() {
+        try {
+            Runtime.getRuntime().addShutdownHook(ending);
+        } catch (IllegalStateException ends) {
+            // Too late to ask for it.
+        }
+        return this;
     }
 
     /** Takes the files of one format, each below a folder; its path is empty or ends in {@code /}. */
@@ -91,11 +100,8 @@ final class PublicationFolder implements Closeable {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    private String take(String path) throws FileSystemException {
-        Optional<String> fault = paths.take(path);
-        if (fault.isPresent()) {
-            throw new FileSystemException(path, null, fault.get());
-        }
+    private String take(String path) throws RefusedPathException {
+        paths.take(path);
         return path;
     }
 
@@ -109,16 +115,16 @@ final class PublicationFolder implements Closeable {
         return List.copyOf(files.values());
     }
 
-    /** Puts everything in place. The manifest comes last: what it lists is there. */
-    void commit(Publication publication) throws IOException {
+    /** Puts everything in place. The manifest comes last: what it lists is there. A JVM that is to end waits for it. */
+    synchronized void commit(Publication publication) throws IOException {
         byte[] manifest = Manifest.write(publication);
         if (standing == null) {
             stage.write(Manifest.FILE, manifest);
             stage.become(folder);
             return;
         }
-        standing.makeSureOfRoomFor(files.keySet());
-        standing.makeSureOfRoomFor(Set.of(Manifest.FILE));
+        standing.makeSureOfRoomFor(files.keySet(), staged);
+        standing.makeSureOfRoomFor(Set.of(Manifest.FILE), Set.of());
         standing.replace(files.keySet(), staged, stage);
         if (!standing.holds(Manifest.FILE, manifest)) {
             stage.write(Manifest.FILE, manifest);
@@ -128,6 +134,23 @@ final class PublicationFolder implements Closeable {
 
     @Override
     public void close() throws IOException {
+        try {
+            Runtime.getRuntime().removeShutdownHook(ending);
+        } catch (IllegalStateException ends) {
+            // It is on its way, and waits for what is done here.
+        }
+        end();
+    }
+
+    private synchronized void end() throws IOException {
         stage.close();
+    }
+
+    private void endWithTheJvm() {
+        try {
+            end();
+        } catch (IOException left) {
+            // The next run takes away what is left.
+        }
     }
 }

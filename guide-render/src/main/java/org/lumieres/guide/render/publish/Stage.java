@@ -57,6 +57,11 @@ final class Stage implements Closeable {
         }
     }
 
+    /** Whether a killed run left one in a folder. */
+    static boolean isIn(Path folder) {
+        return Files.exists(folder.resolve(NAME), LinkOption.NOFOLLOW_LINKS);
+    }
+
     private static Path placeBeside(Path folder) {
         return folder.resolveSibling("." + folder.getFileName() + NAME);
     }

@@ -1,8 +1,8 @@
 package org.lumieres.guide.render.publish;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lumieres.guide.render.PublishedFile;
+import org.lumieres.guide.render.publish.RefusedPathException.Reason;
 
 /**
  * A folder that is there before a publication, with what an earlier one left in it. Symbolic links in it are never
@@ -23,22 +24,22 @@ import org.lumieres.guide.render.PublishedFile;
  *
  * @param root the folder
  * @param listed the files of the earlier publication, as its manifest lists them
+ * @param mixed whether a run was killed in it, which may have left files that no manifest lists
  */
-record Standing(Path root, Set<String> listed) {
+record Standing(Path root, Set<String> listed, boolean mixed) {
 
-    /** Looks at a folder; a manifest that makes no sense is none. */
-    static Standing in(Path root, PublishListener listener) throws IOException {
+    /** Looks at a folder; what has the name of a manifest and is none is somebody else’s. */
+    static Standing in(Path root) throws IOException {
+        boolean mixed = Stage.isIn(root);
         try {
-            return new Standing(
-                    root,
-                    Manifest.read(root).files().stream()
-                            .map(PublishedFile::path)
-                            .collect(Collectors.toUnmodifiableSet()));
+            Set<String> listed = Manifest.read(root).files().stream()
+                    .map(PublishedFile::path)
+                    .collect(Collectors.toUnmodifiableSet());
+            return new Standing(root, listed, mixed);
         } catch (NoSuchFileException none) {
-            return new Standing(root, Set.of());
-        } catch (InvalidManifestException fault) {
-            listener.ignored(root.resolve(Manifest.FILE), fault);
-            return new Standing(root, Set.of());
+            return new Standing(root, Set.of(), mixed);
+        } catch (InvalidManifestException others) {
+            throw new RefusedPathException(root.resolve(Manifest.FILE).toString(), Reason.NOT_OURS);
         }
     }
 
@@ -52,21 +53,51 @@ record Standing(Path root, Set<String> listed) {
         return isFile(file) && Files.size(file) == Files.size(content) && Files.mismatch(file, content) < 0;
     }
 
-    /** Makes sure that there is room for all files, before the first of them is moved. */
-    void makeSureOfRoomFor(Collection<String> paths) throws FileSystemException {
+    /**
+     * Makes sure that the next publication can take the place of this one, before anything is changed.
+     *
+     * @param paths all its files
+     * @param staged those of them that are not there yet as they should be
+     */
+    void makeSureOfRoomFor(Collection<String> paths, Collection<String> staged) throws IOException {
         for (String folder : folders(paths)) {
             Path place = root.resolve(folder);
-            boolean taken = Files.exists(place, LinkOption.NOFOLLOW_LINKS) && !isFolder(place);
-            if (taken && !listed.contains(folder)) {
-                throw new FileSystemException(place.toString(), null, "something else stands where a folder should be");
+            if (isThere(place) && !isFolder(place) && !listed.contains(folder)) {
+                throw new RefusedPathException(place.toString(), Reason.NO_FOLDER);
             }
         }
         for (String path : paths) {
             if (isFolder(root.resolve(path))) {
-                throw new FileSystemException(
-                        root.resolve(path).toString(), null, "a folder stands where a file should be");
+                throw new RefusedPathException(root.resolve(path).toString(), Reason.FOLDER);
             }
         }
+        for (String path : staged) {
+            if (!mixed && isThere(root.resolve(path)) && !isListed(path)) {
+                throw new RefusedPathException(root.resolve(path).toString(), Reason.NOT_OURS);
+            }
+        }
+        Set<String> changed = new HashSet<>(listed);
+        changed.removeAll(paths);
+        changed.addAll(staged);
+        makeSureOfWriting(changed);
+    }
+
+    /** A move or a removal writes to the folder that a file is in. */
+    private void makeSureOfWriting(Collection<String> changed) throws IOException {
+        Set<String> folders = folders(changed);
+        folders.add("");
+        for (String folder : folders) {
+            Path place = root.resolve(folder);
+            if (isFolder(place) && !Files.isWritable(place)) {
+                throw new AccessDeniedException(place.toString());
+            }
+        }
+    }
+
+    /** Whether the earlier publication has a file, by its name or, where case is nothing, by another. */
+    private boolean isListed(String path) throws IOException {
+        return listed.contains(path)
+                || listed.contains(root.relativize(key(path)).toString().replace('\\', '/'));
     }
 
     /** Moves staged files to their places, and takes away the listed ones that are no more. */
@@ -129,7 +160,7 @@ record Standing(Path root, Set<String> listed) {
     }
 
     private static Set<String> folders(Collection<String> paths) {
-        return paths.stream().flatMap(path -> above(path).stream()).collect(Collectors.toSet());
+        return paths.stream().flatMap(path -> above(path).stream()).collect(Collectors.toCollection(HashSet::new));
     }
 
     /** The folders that a file is in, from the inside out. */
@@ -139,6 +170,10 @@ record Standing(Path root, Set<String> listed) {
             above.add(path.substring(0, slash));
         }
         return above;
+    }
+
+    private static boolean isThere(Path path) {
+        return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
     }
 
     private static boolean isFile(Path path) {

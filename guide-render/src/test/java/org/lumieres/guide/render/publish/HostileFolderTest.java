@@ -2,8 +2,10 @@ package org.lumieres.guide.render.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
@@ -11,7 +13,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +31,6 @@ class HostileFolderTest {
     @TempDir
     Path disk;
 
-    private final List<String> ignored = new CopyOnWriteArrayList<>();
     private Path folder;
 
     @BeforeEach
@@ -40,21 +40,7 @@ class HostileFolderTest {
     }
 
     private void publish(Map<String, String> pages) throws IOException {
-        Publisher.builder()
-                .renderer(Written.site(pages))
-                .listener(new PublishListener() {
-                    @Override
-                    public void completed(int files) {
-                        assertThat(files).isPositive();
-                    }
-
-                    @Override
-                    public void ignored(Path manifest, InvalidManifestException fault) {
-                        ignored.add(disk.relativize(manifest) + ": " + fault.getMessage());
-                    }
-                })
-                .build()
-                .publish(GUIDE, SITE, folder);
+        Publisher.builder().renderer(Written.site(pages)).build().publish(GUIDE, SITE, folder);
     }
 
     @ParameterizedTest
@@ -187,46 +173,104 @@ class HostileFolderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"../../x", "../x", "/x", "a/../../x", "X:\\\\x", "", ".guide-tmp/x"})
-    void aManifestThatListsWhatIsNotItsOwnTakesNothingAway(String path) throws IOException {
+    void aManifestThatListsWhatIsNotItsOwnIsNoneAndStaysAsItIs(String path) throws IOException {
         publish(Map.of("a.html", "a"));
-        Path outside = Files.writeString(disk.resolve("x"), "mine");
+        Files.writeString(disk.resolve("x"), "mine");
         Path manifest = folder.resolve("manifest.json");
         Files.writeString(manifest, Files.readString(manifest).replace("a.html", path));
 
-        publish(Map.of());
-
-        assertThat(outside).exists();
-        assertThat(folder.resolve("a.html")).exists();
-        assertThat(ignored).singleElement().asString().startsWith("public/manifest.json: “path” is “");
-        assertThat(Verification.of(folder).added()).containsExactly("a.html");
+        assertNothingIsPublishedBecauseOf(manifest, Map.of("a.html", "new"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "{\"files\": []}", "null", "\u0000"})
-    void aBrokenManifestIsToldOfAndIsNone(String text) throws IOException {
+    @ValueSource(strings = {"", "{", "[]", "{\"files\": []}", "null", "\u0000", "{\"name\": \"of an application\"}"})
+    void aFileThatIsCalledAManifestAndIsNoneIsSomebodysElse(String text) throws IOException {
         publish(Map.of("a.html", "a"));
-        Files.writeString(folder.resolve("manifest.json"), text);
+        Path manifest = Files.writeString(folder.resolve("manifest.json"), text);
 
-        publish(Map.of());
-
-        assertThat(ignored).hasSize(1);
-        assertThat(Manifest.read(folder).files()).hasSize(1);
-        assertThat(folder.resolve("a.html")).exists();
+        assertNothingIsPublishedBecauseOf(manifest, Map.of());
     }
 
     @Test
     void aManifestThatIsALinkIsNone() throws IOException {
         publish(Map.of("a.html", "a"));
         Path elsewhere = disk.resolve("elsewhere.json");
-        Files.move(folder.resolve("manifest.json"), elsewhere);
-        Files.createSymbolicLink(folder.resolve("manifest.json"), elsewhere);
-        String before = Files.readString(elsewhere);
+        Path manifest = folder.resolve("manifest.json");
+        Files.move(manifest, elsewhere);
+        Files.createSymbolicLink(manifest, elsewhere);
 
+        assertNothingIsPublishedBecauseOf(manifest, Map.of());
+    }
+
+    @Test
+    void aFileThatNoManifestListsIsSomebodysElse() throws IOException {
+        Files.createDirectories(folder);
+        Path mine = Files.writeString(folder.resolve("index.html"), "mine");
+        assertNothingIsPublishedBecauseOf(mine, Map.of("a.html", "a"));
+
+        Files.delete(mine);
+        publish(Map.of("a.html", "a"));
+        Path later = Files.writeString(folder.resolve("robots.txt"), "mine");
+        assertNothingIsPublishedBecauseOf(later, Map.of("robots.txt", "ours"));
+    }
+
+    @Test
+    void aLinkThatNoManifestListsIsSomebodysElse() throws IOException {
+        publish(Map.of("a.html", "a"));
+        Path link = Files.createSymbolicLink(folder.resolve("b.html"), folder.resolve("nowhere"));
+        assertNothingIsPublishedBecauseOf(link, Map.of("b.html", "b"));
+    }
+
+    @Test
+    void aFileThatIsThereAsItShouldBeMayStay() throws IOException {
         publish(Map.of());
+        Files.writeString(folder.resolve("a.html"), "a");
 
-        assertThat(ignored).containsExactly("public/manifest.json: it is no regular file");
-        assertThat(elsewhere).hasContent(before.stripTrailing());
-        assertThat(Files.isSymbolicLink(folder.resolve("manifest.json"))).isFalse();
+        publish(Map.of("a.html", "a"));
+        publish(Map.of("a.html", "new"));
+
+        assertThat(folder.resolve("a.html")).hasContent("new");
+    }
+
+    @Test
+    void whatARunThatWasKilledMayHaveLeftIsReplaced() throws IOException {
+        publish(Map.of());
+        Files.createDirectories(folder.resolve(".guide-tmp"));
+        Files.writeString(folder.resolve("a.html"), "half of the next");
+
+        publish(Map.of("a.html", "a"));
+
+        assertThat(folder.resolve("a.html")).hasContent("a");
+        assertThat(Verification.of(folder).isClean()).isTrue();
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsFoundBeforeAnythingMoves() throws IOException {
+        publish(Map.of("a/b/c.html", "old", "d.html", "old"));
+        Path closed = folder.resolve("a/b");
+        assumeTrue(closed.toFile().setWritable(false) && !Files.isWritable(closed));
+        try {
+            Map<String, String> before = Tree.of(disk);
+            for (Map<String, String> next :
+                    List.of(Map.of("a/b/c.html", "new", "d.html", "new"), Map.of("d.html", "new"))) {
+                assertThatThrownBy(() -> publish(next))
+                        .isInstanceOf(AccessDeniedException.class)
+                        .hasMessage(closed.toString());
+                assertThat(Tree.of(disk)).isEqualTo(before);
+            }
+        } finally {
+            assertThat(closed.toFile().setWritable(true)).isTrue();
+        }
+    }
+
+    private void assertNothingIsPublishedBecauseOf(Path standing, Map<String, String> pages) throws IOException {
+        Map<String, String> before = Tree.of(disk);
+        assertThatThrownBy(() -> publish(pages))
+                .isInstanceOfSatisfying(
+                        RefusedPathException.class,
+                        refused -> assertThat(refused.why()).isEqualTo(RefusedPathException.Reason.NOT_OURS))
+                .hasMessageStartingWith(standing.toString());
+        assertThat(Tree.of(disk)).isEqualTo(before);
     }
 
     @Test

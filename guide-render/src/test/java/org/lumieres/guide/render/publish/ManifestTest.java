@@ -139,15 +139,15 @@ class ManifestTest {
                 "\"size\": 4 | \"size\": 99999999999999999999 | size",
                 "\"size\": 4 | \"size\": \"4\" | size",
                 "\"sha256\": \"0 | \"sha256\": \"G | sha256",
-                "\"format\": \"text\" | \"format\": \"papyrus\" | “format” is none that is known",
-                "\"format\": \"text\" | \"format\": 1 | “format” is no text",
-                "\"issued\": \"2014-11-01\" | \"issued\": \"hier\" | “issued” is no date",
+                "\"format\": \"text\" | \"format\": \"papyrus\" | “format” is missing or makes no sense",
+                "\"format\": \"text\" | \"format\": 1 | “format” is missing or makes no sense",
+                "\"issued\": \"2014-11-01\" | \"issued\": \"hier\" | “issued” is missing or makes no sense",
                 "\"number\": 2 | \"number\": 2.5 | “number” is missing",
                 "\"name\" | \"nom\" | “name” is missing",
-                "\"title\" | \"id\" | it is no JSON",
-                "fonts/été.woff2 | downloads/lumieres.txt | it is there twice",
-                "fonts/été.woff2 | Downloads/LUMIERES.txt | some systems take it for “downloads/lumieres.txt”",
-                "fonts/été.woff2 | ../secret | “path” is “../secret”"
+                "\"title\" | \"id\" | it is no file of JSON",
+                "fonts/été.woff2 | downloads/lumieres.txt | “path” is missing or makes no sense",
+                "fonts/été.woff2 | Downloads/LUMIERES.txt | “path” is missing or makes no sense",
+                "fonts/été.woff2 | ../secret | “path” is missing or makes no sense"
             })
     void whatMakesNoSenseIsNamed(String here, String instead, String message) {
         String broken = EXAMPLE.replace(here, instead);

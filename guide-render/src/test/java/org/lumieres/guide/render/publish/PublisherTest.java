@@ -281,17 +281,7 @@ class PublisherTest {
         };
         Publication publication = Publisher.builder()
                 .renderer(parallel)
-                .listener(new PublishListener() {
-                    @Override
-                    public void completed(int files) {
-                        heard.add(files);
-                    }
-
-                    @Override
-                    public void ignored(Path manifest, InvalidManifestException fault) {
-                        throw new AssertionError(fault);
-                    }
-                })
+                .listener(heard::add)
                 .build()
                 .publish(GUIDE, Set.of(Format.SITE), folder);
 

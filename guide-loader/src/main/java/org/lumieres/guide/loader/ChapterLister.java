@@ -2,6 +2,7 @@ package org.lumieres.guide.loader;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,8 @@ final class ChapterLister {
     private final ChapterFiles files;
     private final RecordBinder binder;
     private final Problems problems;
+    /** The files that are listed so far without an id of their own there. */
+    private final Set<String> listed = new HashSet<>();
 
     ChapterLister(ChapterFiles files, RecordBinder binder, Problems problems) {
         this.files = files;
@@ -61,8 +64,10 @@ final class ChapterLister {
 
     private Optional<ChapterEntry> entry(Cursor listed) throws IOException {
         if (listed.isString()) {
-            return open(listed, listed.written())
-                    .map(file -> new ChapterEntry(listed.path(), listed, Optional.of(file), List.of()));
+            return open(listed, listed.written()).map(file -> {
+                tellTwice(file, listed, listed.path());
+                return new ChapterEntry(listed.path(), listed, Optional.of(file), List.of());
+            });
         }
         if (!listed.isObject()) {
             binder.wrongType(listed, "data.type-chapter");
@@ -80,7 +85,20 @@ final class ChapterLister {
         }
         return open(file, file.written())
                 .map(found -> found.listedAs(text(listed.get("id")), text(listed.get("title"))))
-                .map(found -> new ChapterEntry(listed.path(), listed, Optional.of(found), chapters));
+                .map(found -> {
+                    if (found.listedId().isEmpty()) {
+                        tellTwice(found, file, listed.path());
+                    }
+                    return new ChapterEntry(listed.path(), listed, Optional.of(found), chapters);
+                });
+    }
+
+    /** Two chapters of one file have one id, which nothing in the file could mend. */
+    private void tellTwice(ChapterFile file, Cursor named, ModelPath chapter) {
+        String name = file.text().file();
+        if (!listed.add(name)) {
+            problems.add(Severity.ERROR, "unique-id", named.place(), chapter.property("id"), "file.twice", name);
+        }
     }
 
     private Optional<String> text(Cursor value) {
@@ -117,12 +135,16 @@ final class ChapterLister {
         return folder.substring(start, end) + "/";
     }
 
-    /** A file listed twice is two chapters, of which the validator will say that they have one id. */
     private Optional<ChapterFile> open(Cursor named, String name) throws IOException {
         if (name.isBlank() || (!GuideFolder.isMarkdown(name) && files.folder().has(name))) {
             problems.add(Severity.ERROR, "not-markdown", named.place(), named.path(), "file.not-markdown", name);
             return Optional.empty();
         }
-        return files.open(name, named::place);
+        Optional<ChapterFile> file = files.open(name, named::place);
+        if (file.isEmpty()) {
+            // Of a volume that has no other chapter, nobody need say that it has none.
+            problems.concern(named.place(), named.path());
+        }
+        return file;
     }
 }

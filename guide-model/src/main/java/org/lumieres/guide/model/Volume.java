@@ -6,6 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.constraint.PartialDate;
 import org.lumieres.guide.constraint.PlannedHasNoChapters;
+import org.lumieres.guide.constraint.Publication;
+import org.lumieres.guide.constraint.PublishedHasChapters;
 import org.lumieres.guide.constraint.Slug;
 
 /**
@@ -19,6 +21,7 @@ import org.lumieres.guide.constraint.Slug;
  * @param chapters its chapters; none while it is planned
  */
 @PlannedHasNoChapters
+@PublishedHasChapters(groups = Publication.class)
 public record Volume(
         @NotBlank @Slug String id,
         @NotBlank String title,

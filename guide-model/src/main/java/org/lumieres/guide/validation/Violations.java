@@ -108,13 +108,18 @@ final class Violations {
 
     /**
      * What our bundle has a violation under: for one of the platform its message, and for all their help. A constraint
-     * of ours may have several messages, {@code AltOrDecorative.message} and {@code AltOrDecorative.both}.
+     * of ours may have several messages, {@code AltOrDecorative.message} and {@code AltOrDecorative.both}; one of the
+     * platform may have one of its own for a component, {@code NotEmpty.Chapter.title}.
      */
-    private static String key(ConstraintViolation<?> violation, ModelPath path) {
+    private String key(ConstraintViolation<?> violation, ModelPath path) {
         String constraint = constraint(violation).getSimpleName();
         if (isOurs(violation)) {
             Matcher message = OUR_MESSAGE.matcher(violation.getMessageTemplate());
             return message.matches() ? message.group(1) : constraint;
+        }
+        String ofField = constraint + "." + violation.getRootBeanClass().getSimpleName() + "." + path.lastStep();
+        if (messages.containsKey(ofField)) {
+            return ofField;
         }
         if (isIndex(path.lastStep())) {
             return constraint + ".element";

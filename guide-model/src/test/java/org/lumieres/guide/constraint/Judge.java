@@ -18,8 +18,8 @@ final class Judge {
     private Judge() {}
 
     /** The paths of what is wrong with a record, in order. */
-    static List<String> faults(Object bean) {
-        return VALIDATOR.validate(bean).stream()
+    static List<String> faults(Object bean, Class<?>... groups) {
+        return VALIDATOR.validate(bean, groups).stream()
                 .map(violation -> violation.getPropertyPath().toString())
                 .sorted()
                 .toList();

@@ -52,4 +52,20 @@ class RecordConstraintsTest {
                         .build()))
                 .containsExactly("chapters");
     }
+
+    @Test
+    void a_published_volume_has_chapters_when_it_is_published() {
+        Volume empty = Volume.builder("v", "V").build();
+        assertThat(Judge.faults(empty)).isEmpty();
+        assertThat(Judge.faults(empty, Publication.class)).containsExactly("chapters");
+        assertThat(Judge.faults(
+                        Volume.builder("v", "V").status(VolumeStatus.PLANNED).build(), Publication.class))
+                .isEmpty();
+        assertThat(Judge.faults(
+                        Volume.builder("v", "V")
+                                .chapters(Chapter.builder("a", "A").build())
+                                .build(),
+                        Publication.class))
+                .isEmpty();
+    }
 }

@@ -80,7 +80,7 @@ class RuleTest {
                 .contributors(SampleGuide.of().contributors())
                 .audiences(SampleGuide.of().audiences())
                 .licence(SampleGuide.of().licence())
-                .volumes(SampleGuide.of().volumes())
+                .volumes(SampleGuide.of(chapter("a", TEXT)).volumes())
                 .build();
     }
 

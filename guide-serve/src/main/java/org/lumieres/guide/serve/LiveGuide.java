@@ -2,6 +2,7 @@ package org.lumieres.guide.serve;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.diagnostic.Diagnostic;
 import org.lumieres.guide.diagnostic.RuleCode;
@@ -29,6 +31,8 @@ import org.lumieres.guide.validation.GuideValidator;
  * is to be shown waits for neither.
  */
 final class LiveGuide implements AutoCloseable {
+    private static final RuleCode THEME = new RuleCode("theme");
+
     private final RepeatedLoad load;
     private final Path source;
     private final GuideValidator validator;
@@ -80,6 +84,29 @@ final class LiveGuide implements AutoCloseable {
         long generation = showing.generation() + 1;
         try {
             LoadResult loaded = load.load();
+            List<Diagnostic> faultsOfLook = new ArrayList<>();
+            Optional<OpenSite> open = open(loaded, faultsOfLook);
+            Faults faults = new Faults(
+                    generation,
+                    loaded.guide().isEmpty(),
+                    joined(faultsOfLook, loaded.diagnostics()),
+                    loaded.sources().files());
+            show(new Showing(generation, open.or(() -> showing.site()), faults, loaded.sources()));
+            if (loaded.guide().isPresent()) {
+                judge.execute(() -> validate(loaded, faultsOfLook, faults));
+            }
+        } catch (IOException unreadable) {
+            fail(generation, unreadable.getMessage() == null ? unreadable.toString() : unreadable.getMessage());
+        } catch (RejectedExecutionException closed) {
+            // Nobody looks any more.
+        } catch (RuntimeException | StackOverflowError bug) {
+            fail(generation, bug.toString());
+        }
+    }
+
+    /** The guide's site as it looks now; none where its look has a fault. */
+    private Optional<OpenSite> open(LoadResult loaded, List<Diagnostic> faults) throws IOException {
+        try {
             SiteTheme theme = look.theme();
             SiteRenderer renderer = site.theme(theme).assets(loaded.assets()).build();
             Optional<OpenSite> open = loaded.guide().map(renderer::open);
@@ -88,22 +115,15 @@ final class LiveGuide implements AutoCloseable {
                 open.get().file("index.html");
                 tried = theme;
             }
-            Faults faults = new Faults(
-                    generation,
-                    loaded.guide().isEmpty(),
-                    loaded.diagnostics(),
-                    loaded.sources().files());
-            show(new Showing(generation, open.or(() -> showing.site()), faults, loaded.sources()));
-            if (loaded.guide().isPresent()) {
-                judge.execute(() -> validate(loaded, faults));
-            }
-        } catch (IOException | InvalidThemeException unreadable) {
-            fail(generation, unreadable.getMessage() == null ? unreadable.toString() : unreadable.getMessage());
-        } catch (RejectedExecutionException closed) {
-            // Nobody looks any more.
-        } catch (RuntimeException | StackOverflowError bug) {
-            fail(generation, bug.toString());
+            return open;
+        } catch (InvalidThemeException fault) {
+            faults.add(Diagnostic.of(Severity.ERROR, THEME, String.valueOf(fault.getMessage())));
+            return Optional.empty();
         }
+    }
+
+    private static List<Diagnostic> joined(List<Diagnostic> some, List<Diagnostic> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     /** Shows what was shown before, with the reason why it could not be made anew. */
@@ -118,11 +138,14 @@ final class LiveGuide implements AutoCloseable {
                 last.sources()));
     }
 
-    private void validate(LoadResult loaded, Faults faults) {
+    private void validate(LoadResult loaded, List<Diagnostic> faultsOfLook, Faults faults) {
         // One that was read meanwhile waits to be validated itself.
         if (showing.generation() == faults.generation()) {
             Faults all = new Faults(
-                    faults.generation(), true, validator.validate(loaded).diagnostics(), faults.files());
+                    faults.generation(),
+                    true,
+                    joined(faultsOfLook, validator.validate(loaded).diagnostics()),
+                    faults.files());
             judged(all);
         }
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.lumieres.guide.render.site.InvalidThemeException;
 import org.lumieres.guide.render.site.SiteTheme;
 
 /** The look of the pages: one that stays, or that of a folder, which is read again once it has changed. Thread-safe. */
@@ -40,7 +41,7 @@ final class Look {
         if (folder.isPresent() && changed.getAndSet(false)) {
             try {
                 theme = SiteTheme.in(folder.get());
-            } catch (IOException gone) {
+            } catch (IOException | InvalidThemeException gone) {
                 changed.set(true);
                 throw gone;
             }

@@ -204,7 +204,7 @@ class PreviewServerTest {
             page.until("generation", data -> get("/").contains("content=\"two\""));
 
             Files.writeString(head, "{{#never-closed}}");
-            page.until("faults", data -> data.contains("\"severity\":\"error\""));
+            page.until("faults", data -> data.contains("head.mustache: Section missing close tag"));
             assertThat(get("/")).startsWith("HTTP/1.1 200").contains("content=\"two\"");
 
             Files.writeString(head, "<meta name=\"look\" content=\"three\">");

@@ -1,11 +1,15 @@
 package org.lumieres.guide.render.site;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.model.Change;
@@ -109,9 +113,9 @@ final class MachineFiles {
         }
         List<Change> changes = edition == null ? List.of() : dated(edition);
         xml.raw("<updated>").text(instant(latest(edition, changes))).raw("</updated>\n");
-        int rank = changes.size();
+        Set<String> ids = new HashSet<>();
         for (Change change : changes) {
-            entry(xml, change, rank--, home == null ? Addresses.HOME : home);
+            entry(xml, change, idOf(change, ids), home == null ? Addresses.HOME : home);
         }
         return xml.raw("</feed>\n").takeFrom(0);
     }
@@ -137,9 +141,9 @@ final class MachineFiles {
         return latest;
     }
 
-    private void entry(HtmlWriter xml, Change change, int rank, String home) {
+    private void entry(HtmlWriter xml, Change change, String id, String home) {
         LocalDate date = change.date();
-        xml.raw("<entry>\n<id>").text(id("change-" + date + "-" + rank)).raw("</id>\n<title>");
+        xml.raw("<entry>\n<id>").text(id(id)).raw("</id>\n<title>");
         xml.text(site.phrases().wording().of(change.kind()));
         if (date != null) {
             xml.text(", ").text(site.phrases().wording().date(date));
@@ -150,12 +154,23 @@ final class MachineFiles {
         xml.raw("</content>\n</entry>\n");
     }
 
-    /** An IRI that stays the guide's own wherever it is published (RFC 4151). */
+    /** What tells a change from all others, whatever comes before or after it (RFC 4287, 4.2.6). */
+    private static String idOf(Change change, Set<String> taken) {
+        String what = change.kind() + " " + change.note();
+        String id = "change-" + change.date() + "-" + Fingerprint.of(bytes(what));
+        String free = id;
+        for (int more = 2; !taken.add(free); more++) {
+            free = id + "-" + more;
+        }
+        return free;
+    }
+
+    /** A name that is the guide's own in every edition (RFC 4151): given by its site, or by us while it has none. */
     private String id(String fragment) {
-        Edition edition = guide.edition();
-        LocalDate issued = edition == null ? null : edition.issued();
-        String year = issued == null ? "2014" : Integer.toString(issued.getYear());
-        return "tag:lumieres.org," + year + ":" + guide.id() + (fragment.isEmpty() ? "" : "/" + fragment);
+        String home = site.absolute(Addresses.HOME);
+        String host = home == null ? null : URI.create(home).getHost();
+        String authority = host == null ? "lumieres.org" : host.toLowerCase(Locale.ROOT);
+        return "tag:" + authority + ",2014:" + guide.id() + (fragment.isEmpty() ? "" : "/" + fragment);
     }
 
     /** The day's beginning: a guide knows no hours. */

@@ -62,11 +62,12 @@ public final class OpenSite {
      */
     public Optional<byte[]> file(String path) throws IOException {
         try {
+            byte[] own = theme.files().get(path);
             Page page = pages.get(path);
-            if (page != null) {
+            if (own == null && page != null) {
                 return Optional.of(frame.write(page));
             }
-            byte[] quick = look.files().getOrDefault(path, asset(path));
+            byte[] quick = own == null ? look.files().getOrDefault(path, asset(path)) : own;
             byte[] found = quick == null ? others().get(path) : quick;
             boolean mayBeAsset = SitePictures.isPicture(path) || SiteFiles.isFile(path);
             return found == null && mayBeAsset ? unmetAsset(path) : Optional.ofNullable(found);
@@ -95,9 +96,14 @@ public final class OpenSite {
         return frame.write(new NotFoundPage(site, root), root);
     }
 
-    /** Writes all files. */
-    void writeTo(FileSink sink) throws IOException {
+    /** Writes all files. Those of an institution come last, and in the place of the library's of the same path. */
+    void writeTo(FileSink all) throws IOException {
         try {
+            FileSink sink = (path, content) -> {
+                if (!theme.files().containsKey(path)) {
+                    all.write(path, content);
+                }
+            };
             List<Runnable> works = new ArrayList<>();
             // Many short works fill the time that a long one leaves, so the long ones come first.
             works.add(() -> search(sink));
@@ -108,7 +114,7 @@ public final class OpenSite {
             write(sink, pictures.files());
             write(sink, files.files());
             write(sink, look.files());
-            write(sink, theme.files());
+            write(all, theme.files());
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -155,7 +161,6 @@ public final class OpenSite {
             known = new ConcurrentHashMap<>();
             known.put(Addresses.NOT_FOUND, notFound(Pages.base(site)));
             besides(known::put);
-            known.putAll(theme.files());
             search(known::put);
             others = known;
         }

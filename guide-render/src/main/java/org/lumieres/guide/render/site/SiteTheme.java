@@ -1,6 +1,7 @@
 package org.lumieres.guide.render.site;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * pages. Immutable and thread-safe.
  */
 public final class SiteTheme {
-    private static final String TEMPLATE = ".mustache";
+    static final String TEMPLATE = ".mustache";
     private static final String STATIC = "static";
 
     private final Map<String, String> templates;
@@ -48,6 +50,7 @@ public final class SiteTheme {
      * @param folder the folder
      * @return what is in it now
      * @throws IOException if it cannot be read
+     * @throws InvalidThemeException if a template is not written in UTF-8
      */
     public static SiteTheme in(Path folder) throws IOException {
         Map<String, String> templates = new TreeMap<>();
@@ -56,13 +59,19 @@ public final class SiteTheme {
                 String name =
                         file.getFileName() == null ? "" : file.getFileName().toString();
                 if (name.endsWith(TEMPLATE)) {
-                    templates.put(
-                            name.substring(0, name.length() - TEMPLATE.length()),
-                            Files.readString(file, StandardCharsets.UTF_8));
+                    templates.put(name.substring(0, name.length() - TEMPLATE.length()), text(file, name));
                 }
             }
         }
         return new SiteTheme(templates, files(folder.resolve(STATIC)));
+    }
+
+    private static String text(Path file, String name) throws IOException {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (CharacterCodingException other) {
+            throw new InvalidThemeException(name, "it is not written in UTF-8", other);
+        }
     }
 
     private static Map<String, byte[]> files(Path folder) throws IOException {
@@ -93,6 +102,12 @@ public final class SiteTheme {
         return Optional.ofNullable(templates.get(name));
     }
 
+    /** The names of the templates. */
+    Set<String> templates() {
+        return templates.keySet();
+    }
+
+    /** The files to publish beside the pages, by their paths in the site. */
     Map<String, byte[]> files() {
         return files;
     }

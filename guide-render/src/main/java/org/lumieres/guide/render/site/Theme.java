@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.model.colour.Colour;
 import org.lumieres.guide.render.fragment.Resource;
@@ -23,6 +24,8 @@ final class Theme {
     private static final String FOLDER = "theme/";
     /** Dark ground, on which the accent must be read too. */
     private static final Colour NIGHT = new Colour(0x15, 0x18, 0x1d);
+
+    private static final Set<String> TEMPLATES = Set.of("page", "head", "header", "footer");
 
     private static final List<String> FONTS =
             List.of("sans-regular.woff2", "serif-semibold.woff2", "sans-semibold.woff2", "sans-italic.woff2");
@@ -55,16 +58,26 @@ final class Theme {
     }
 
     private static Template compile(SiteTheme own) {
-        Mustache.Compiler compiler = Mustache.compiler()
-                .emptyStringIsFalse(true)
-                .withLoader(name -> new StringReader(own.template(name)
-                        .orElseGet(() -> Resource.text(Theme.class, "templates/" + name + ".mustache"))));
-        try {
-            return compiler.compile(
-                    own.template("page").orElseGet(() -> Resource.text(Theme.class, "templates/page.mustache")));
-        } catch (MustacheException e) {
-            throw new InvalidThemeException("page: " + e.getMessage(), e);
+        Mustache.Compiler compiler =
+                Mustache.compiler().emptyStringIsFalse(true).withLoader(name -> new StringReader(template(own, name)));
+        // Each by itself first: of an error in one that stands in another, only the line would be told.
+        for (String name : own.templates()) {
+            try {
+                compiler.compile(template(own, name));
+            } catch (MustacheException e) {
+                throw new InvalidThemeException(name + SiteTheme.TEMPLATE, String.valueOf(e.getMessage()), e);
+            }
         }
+        return compiler.compile(template(own, "page"));
+    }
+
+    private static String template(SiteTheme own, String name) {
+        return own.template(name).orElseGet(() -> {
+            if (!TEMPLATES.contains(name)) {
+                throw new InvalidThemeException(name + SiteTheme.TEMPLATE, "there is no such template", null);
+            }
+            return Resource.text(Theme.class, "templates/" + name + SiteTheme.TEMPLATE);
+        });
     }
 
     /** The accent of an institution on light ground, and a lighter one on dark. */
@@ -131,7 +144,7 @@ final class Theme {
         try {
             page.execute(values, out);
         } catch (MustacheException e) {
-            throw new InvalidThemeException(String.valueOf(e.getMessage()), e);
+            throw new InvalidThemeException(e);
         }
     }
 }

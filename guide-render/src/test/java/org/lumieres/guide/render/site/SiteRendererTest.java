@@ -11,14 +11,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lumieres.guide.model.AccessibilityAudit;
 import org.lumieres.guide.model.AccessibilityStatement;
 import org.lumieres.guide.model.Change;
@@ -38,6 +42,7 @@ import org.lumieres.guide.model.Translation;
 import org.lumieres.guide.model.Volume;
 import org.lumieres.guide.model.VolumeStatus;
 import org.lumieres.guide.render.Download;
+import org.lumieres.guide.render.publish.Publisher;
 
 class SiteRendererTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
@@ -223,6 +228,29 @@ class SiteRendererTest {
     }
 
     @Test
+    void a_change_is_the_same_entry_whatever_comes_before_or_after_it_in_later_editions() throws IOException {
+        Change first = new Change(DAY, ChangeKind.MAJOR, "Tout est neuf.", List.of());
+        Change same = new Change(DAY, ChangeKind.MINOR, "Coquilles.", List.of());
+        Change later = new Change(DAY.plusYears(1), ChangeKind.MINOR, "Coquilles.", List.of());
+
+        List<String> before = entries(Edition.builder(1).issued(DAY).changes(List.of(first, same)));
+        List<String> after =
+                entries(Edition.builder(2).issued(DAY.plusYears(1)).changes(List.of(later, later, same, first)));
+
+        assertThat(before)
+                .doesNotHaveDuplicates()
+                .allMatch(id -> id.startsWith("tag:lumieres.org,2014:g/change-2026-"));
+        assertThat(after).doesNotHaveDuplicates().hasSize(4).endsWith(before.get(1), before.get(0));
+    }
+
+    private static List<String> entries(Edition.Builder edition) throws IOException {
+        Guide guide = with(guide(chapter("un", "Un"))).edition(edition.build()).build();
+        return Jsoup.parse(String.valueOf(site(guide).get("feed.xml")), Parser.xmlParser())
+                .select("entry > id")
+                .eachText();
+    }
+
+    @Test
     void structured_data_cannot_end_its_element() throws IOException {
         Map<String, String> site = site(guide(chapter("un", "</script><script>alert(1)")));
 
@@ -297,23 +325,44 @@ class SiteRendererTest {
         Files.createDirectories(folder.resolve("static"));
         Files.writeString(folder.resolve("static/un.html"), "leur page");
         Files.writeString(folder.resolve("static/404.html"), "perdu");
+        Files.writeString(folder.resolve("static/robots.txt"), "Disallow: /interne/");
         SiteRenderer renderer =
                 SiteRenderer.builder().theme(SiteTheme.in(folder)).build();
 
-        assertThat(site(renderer, guide(chapter("un", "Un"))))
+        Guide guide = guide(chapter("un", "Un"));
+        assertThat(site(renderer, guide))
                 .containsEntry("un.html", "leur page")
-                .containsEntry("404.html", "perdu");
+                .containsEntry("404.html", "perdu")
+                .containsEntry("robots.txt", "Disallow: /interne/");
+        assertThat(renderer.open(guide).file("un.html")).contains("leur page".getBytes(StandardCharsets.UTF_8));
+        Publisher.builder().renderer(renderer).build().publish(guide, Set.of(Format.SITE), folder.resolve("public"));
+        assertThat(folder.resolve("public/robots.txt")).hasContent("Disallow: /interne/");
     }
 
-    @Test
-    void a_template_that_makes_no_sense_is_named(@TempDir Path folder) throws IOException {
-        Files.writeString(folder.resolve("footer.mustache"), "{{#open}}");
+    @ParameterizedTest
+    @CsvSource({
+        "{{#open}}, footer.mustache: Section missing close tag 'open' @ line 1",
+        "{{> other}}, other.mustache: there is no such template",
+        "{{nothing.of.it}}, No method or field with name 'nothing' on line 1"
+    })
+    void a_template_that_makes_no_sense_is_named(String template, String message, @TempDir Path folder)
+            throws IOException {
+        Files.writeString(folder.resolve("footer.mustache"), template);
         SiteTheme broken = SiteTheme.in(folder);
         SiteRenderer renderer = SiteRenderer.builder().theme(broken).build();
 
         assertThatThrownBy(() -> site(renderer, guide(chapter("un", "Un"))))
                 .isInstanceOf(InvalidThemeException.class)
-                .hasMessageContaining("open");
+                .hasMessage(message);
+    }
+
+    @Test
+    void a_template_that_is_no_text_is_named(@TempDir Path folder) throws IOException {
+        Files.write(folder.resolve("head.mustache"), new byte[] {'<', (byte) 0xE9, '>'});
+
+        assertThatThrownBy(() -> SiteTheme.in(folder))
+                .isInstanceOf(InvalidThemeException.class)
+                .hasMessage("head.mustache: it is not written in UTF-8");
     }
 
     @Test

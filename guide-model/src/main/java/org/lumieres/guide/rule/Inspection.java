@@ -111,7 +111,7 @@ public final class Inspection {
     }
 
     /**
-     * Asks for all pictures: those of figures, those in lines, the cover.
+     * Asks for all pictures: those of figures, those in lines, the cover, the portrait in the preface, the site's logo.
      *
      * @param look called once a picture, with the path to it
      */
@@ -127,6 +127,15 @@ public final class Inspection {
         each(Guide.class, (guide, trail) -> {
             if (guide.cover() != null) {
                 look.accept(guide.cover(), ModelPath.ROOT.property("cover"));
+            }
+            if (guide.preface() != null && guide.preface().portrait() != null) {
+                look.accept(
+                        guide.preface().portrait(),
+                        ModelPath.ROOT.property("preface").property("portrait"));
+            }
+            if (guide.site() != null && guide.site().logo() != null) {
+                look.accept(
+                        guide.site().logo(), ModelPath.ROOT.property("site").property("logo"));
             }
         });
     }

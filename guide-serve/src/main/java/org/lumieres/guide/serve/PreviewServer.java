@@ -74,10 +74,10 @@ public final class PreviewServer implements AutoCloseable {
     /**
      * Where the site is.
      *
-     * @return its address, such as {@code http://localhost:8000/}
+     * @return its address, such as {@code http://127.0.0.1:8000/}
      */
     public URI address() {
-        return URI.create("http://localhost:" + port() + "/");
+        return URI.create("http://127.0.0.1:" + port() + "/");
     }
 
     /**

@@ -11,6 +11,7 @@ import org.lumieres.guide.model.Image;
 import org.lumieres.guide.model.Inline;
 import org.lumieres.guide.model.Node;
 import org.lumieres.guide.model.Preface;
+import org.lumieres.guide.model.Site;
 import org.lumieres.guide.model.address.Address;
 import org.lumieres.guide.model.address.FileAddress;
 
@@ -20,7 +21,11 @@ final class GuideFiles {
 
     static Set<String> of(Guide guide) {
         Preface preface = guide.preface();
-        Stream<Image> front = Stream.of(guide.cover(), preface == null ? null : preface.portrait())
+        Site site = guide.site();
+        Stream<Image> front = Stream.of(
+                        guide.cover(),
+                        preface == null ? null : preface.portrait(),
+                        site == null ? null : site.logo())
                 .filter(Objects::nonNull);
         Set<String> files = new LinkedHashSet<>();
         Stream.concat(front.map(Image::src), guide.walk().flatMap(GuideFiles::named))

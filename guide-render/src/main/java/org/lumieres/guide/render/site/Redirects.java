@@ -1,10 +1,14 @@
 package org.lumieres.guide.render.site;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.model.Inline;
 import org.lumieres.guide.render.fragment.Direction;
@@ -14,7 +18,11 @@ import org.lumieres.guide.render.fragment.HtmlWriter;
 final class Redirects {
     /** What every file system and server takes for a path inside the site. */
     private static final Pattern PATH =
-            Pattern.compile("(?:[A-Za-z0-9_~-][A-Za-z0-9._~-]*/)*[A-Za-z0-9_~-][A-Za-z0-9._~-]*");
+            Pattern.compile("(?:[A-Za-z0-9_~-][A-Za-z0-9._~-]{0,199}/)*[A-Za-z0-9_~-][A-Za-z0-9._~-]{0,199}");
+
+    /** Folders that a publication has for what is no page. */
+    private static final Pattern RESERVED =
+            Pattern.compile("(?:downloads|files|images|search|theme)/.*", Pattern.CASE_INSENSITIVE);
 
     private final Site site;
 
@@ -29,10 +37,11 @@ final class Redirects {
      */
     Map<String, String> besides(Set<String> taken) {
         Map<String, String> pages = new LinkedHashMap<>();
+        Set<String> folders = new HashSet<>();
         for (ChapterPlace place : site.order()) {
             for (String alias : place.chapter().aliases()) {
                 String path = path(alias);
-                if (path != null && taken.add(path.toLowerCase(Locale.ROOT))) {
+                if (path != null && isFree(path.toLowerCase(Locale.ROOT), taken, folders)) {
                     pages.put(path, page(place, "../".repeat((int)
                                     path.chars().filter(c -> c == '/').count())));
                 }
@@ -41,9 +50,25 @@ final class Redirects {
         return pages;
     }
 
-    /** Where the page of an alias stands, or null when it is no address inside a site. */
-    private static @Nullable String path(String alias) {
-        String path = alias.strip();
+    /** Takes a path, unless it is another file's, or one of the two would have to be a folder. */
+    private static boolean isFree(String path, Set<String> taken, Set<String> folders) {
+        if (RESERVED.matcher(path).matches() || folders.contains(path)) {
+            return false;
+        }
+        List<String> above = new ArrayList<>();
+        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            above.add(path.substring(0, slash));
+        }
+        if (above.stream().anyMatch(taken::contains) || !taken.add(path)) {
+            return false;
+        }
+        folders.addAll(above);
+        return true;
+    }
+
+    /** Where the page of an alias stands, or null when it is no address inside the site. */
+    private @Nullable String path(String alias) {
+        String path = inside(alias.strip());
         while (path.startsWith("/") || path.startsWith("./")) {
             path = path.substring(path.indexOf('/') + 1);
         }
@@ -58,6 +83,20 @@ final class Redirects {
         }
         String name = path.substring(path.lastIndexOf('/') + 1);
         return name.contains(".") ? path.endsWith(".html") || path.endsWith(".htm") ? path : null : path + ".html";
+    }
+
+    /** An address of the site itself, from its root. */
+    private String inside(String address) {
+        String home = site.absolute(Addresses.HOME);
+        if (home == null) {
+            return address;
+        }
+        String base = Pages.base(site);
+        return Stream.of(home, base)
+                .filter(start -> start.length() > 1 && address.startsWith(start))
+                .findFirst()
+                .map(start -> address.substring(start.length()))
+                .orElse(address);
     }
 
     private String page(ChapterPlace place, String root) {

@@ -18,6 +18,7 @@ import org.lumieres.guide.model.Image;
 import org.lumieres.guide.model.Inline;
 import org.lumieres.guide.model.Paragraph;
 import org.lumieres.guide.model.Preface;
+import org.lumieres.guide.model.Site;
 import org.lumieres.guide.render.examples.SampleGuide;
 
 /** A guide written as Markdown takes its pictures along. */
@@ -31,13 +32,14 @@ class PicturesTest {
                 .preface(Preface.builder("A")
                         .portrait(Image.of("portrait.png", "A"))
                         .build())
+                .site(new Site(null, Image.of("logo.svg", "L"), null))
                 .annexes(SampleGuide.around(List.of(figure("img/a.png"), inline("img/b c.jpg"), inline("img/a.png")))
                         .volumes()
                         .get(0)
                         .chapters())
                 .build();
 
-        assertThat(pictures(guide, ANY)).containsExactly("img/cover.svg", "portrait.png", "img/a.png", "img/b c.jpg");
+        assertThat(pictures(guide, ANY)).containsExactly("img/cover.svg", "portrait.png", "logo.svg", "img/a.png", "img/b c.jpg");
     }
 
     @Test

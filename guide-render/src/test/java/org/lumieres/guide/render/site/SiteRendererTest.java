@@ -275,6 +275,37 @@ class SiteRendererTest {
     }
 
     @Test
+    void an_old_address_that_another_file_needs_is_left_out(@TempDir Path folder) throws IOException {
+        Guide guide = guide(chapter("un", "Un").toBuilder()
+                .aliases(List.of(
+                        "dossier.html",
+                        "dossier.html/b",
+                        "a/b",
+                        "a/b.html/c",
+                        "downloads/g.html",
+                        "theme/x",
+                        "long/" + "x".repeat(300)))
+                .build());
+        Publisher.builder().build().publish(guide, Set.of(Format.SITE, Format.HTML), folder.resolve("public"));
+
+        assertThat(folder.resolve("public/dossier.html")).content().contains("un.html");
+        assertThat(folder.resolve("public/a/b.html")).content().contains("../un.html");
+        assertThat(folder.resolve("public/downloads/g.html")).content().contains("Un").doesNotContain("refresh");
+        assertThat(folder.resolve("public/theme/x.html")).doesNotExist();
+    }
+
+    @Test
+    void an_old_address_may_be_written_from_the_root_of_its_server() throws IOException {
+        Guide guide = with(guide(chapter("un", "Un").toBuilder()
+                        .aliases(List.of("/guide/avant", "https://musee.example/guide/jadis.html", "/ailleurs"))
+                        .build()))
+                .site(new org.lumieres.guide.model.Site("https://musee.example/guide/", null, null))
+                .build();
+
+        assertThat(site(guide)).containsKeys("avant.html", "jadis.html", "ailleurs.html");
+    }
+
+    @Test
     void accessibility_is_never_claimed_beyond_what_an_audit_found() throws IOException {
         Guide guide = guide(chapter("un", "Un"));
         String unknown = page(site(guide), "accessibilite.html").text();

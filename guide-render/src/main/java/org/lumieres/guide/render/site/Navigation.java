@@ -72,9 +72,8 @@ final class Navigation {
     /** The chapters around one, those around each that it stands in, and its own. */
     void around(ChapterPlace place) {
         Volume volume = place.volume();
-        html.raw("<nav class=\"chapters\"")
-                .attribute("aria-label", run.word("chapters"))
-                .raw(">\n<p>")
+        beginFolded("chapters", "chapters");
+        html.raw("<p>")
                 .text(volume == null ? run.word("annexes") : volume.title())
                 .raw("</p>\n");
         List<Chapter> way = new ArrayList<>(place.ancestors());
@@ -82,10 +81,21 @@ final class Navigation {
         boolean all = level(place.siblings(), place.rank(), way, 0);
         String plan = site.addresses().part(Part.PLAN);
         if (plan != null && !all) {
-            html.raw("<p><a").attribute("href", plan).raw(">").text(run.word("site.all-chapters"));
+            html.raw("<p class=\"all\"><a").attribute("href", plan).raw(">").text(run.word("site.all-chapters"));
             html.raw("</a></p>\n");
         }
-        html.raw("</nav>\n");
+        endFolded();
+    }
+
+    /** Links that begin folded, since on a small screen they would stand in the way of the text. */
+    private void beginFolded(String kind, String key) {
+        String title = run.word(key);
+        html.raw("<nav").attribute("class", kind).attribute("aria-label", title);
+        html.raw(">\n<details>\n<summary>").text(title).raw("</summary>\n");
+    }
+
+    private void endFolded() {
+        html.raw("</details>\n</nav>\n");
     }
 
     /**
@@ -142,11 +152,9 @@ final class Navigation {
         if (sections.size() < 2) {
             return;
         }
-        String title = run.word("site.on-this-page");
-        html.raw("<nav class=\"on-page\"").attribute("aria-label", title).raw(">\n<details open>\n<summary>");
-        html.text(title).raw("</summary>\n");
+        beginFolded("on-page", "site.on-this-page");
         sections(chapter, sections, true);
-        html.raw("</details>\n</nav>\n");
+        endFolded();
     }
 
     private void sections(Chapter chapter, List<Section> sections, boolean deeper) {

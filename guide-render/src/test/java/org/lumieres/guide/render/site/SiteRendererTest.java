@@ -111,7 +111,7 @@ class SiteRendererTest {
         assertThat(page(site, "moderer.html").select(".chapters ol ol a").eachText())
                 .hasSize(31)
                 .startsWith("Partie 0");
-        assertThat(page(site, "moderer.html").select(".chapters > p > a").eachText())
+        assertThat(page(site, "moderer.html").select(".chapters .all a").eachText())
                 .containsExactly("Tous les chapitres");
     }
 

@@ -1,6 +1,6 @@
 "use strict";
-// What a page does beyond being read: it switches between light and dark, opens the search, and tells where a table
-// goes on beyond its edge. It works without.
+// What a page does beyond being read: it switches between light and dark, opens the search, unfolds lists where there is
+// room, and tells where a table goes on beyond its edge. It works without.
 (function () {
   var root = document.documentElement;
   var dark = matchMedia("(prefers-color-scheme: dark)");
@@ -55,6 +55,19 @@
       }
     });
   }
+
+  // What is folded on small screens is open where there is room.
+  [[".chapters details", "(min-width: 62rem)"], [".on-page details", "(min-width: 84rem)"]].forEach(function (fold) {
+    var room = matchMedia(fold[1]);
+    var details = document.querySelector(fold[0]);
+    function unfold() {
+      details.open = room.matches;
+    }
+    if (details) {
+      unfold();
+      room.addEventListener("change", unfold);
+    }
+  });
 
   document.querySelectorAll(".scroll").forEach(function (box) {
     function showEdges() {

@@ -1,0 +1,80 @@
+package org.lumieres.guide.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import java.io.IOException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How the parts of a page stand to each other on screens of each size. */
+@ExtendWith(Browsing.class)
+class LayoutTest {
+    private static LocalServer server;
+    private static Browser chromium;
+
+    @BeforeAll
+    static void open(Browser browser) throws IOException {
+        server = LocalServer.start();
+        chromium = browser;
+    }
+
+    @AfterAll
+    static void close() {
+        server.close();
+    }
+
+    private static Visit chapter(boolean scripts) {
+        String root = server.address(Sites.LUMIERES, "");
+        return scripts
+                ? Visit.at(chromium, root, "moderer.html")
+                : Visit.withoutScripts(chromium, root, "moderer.html");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void chapters_are_folded_on_small_screens_and_stand_beside_the_text_on_large_ones(boolean scripts) {
+        try (Visit visit = chapter(scripts)) {
+            Page page = visit.page();
+            Locator handle = page.locator("nav.chapters summary");
+            Locator chapter = page.locator("nav.chapters a").first();
+
+            assertThat(handle.isVisible()).isFalse();
+            assertThat(chapter.isVisible()).isTrue();
+            assertThat(box(chapter).x).isLessThan(box(page.locator("h1")).x);
+
+            page.setViewportSize(390, 844);
+            page.waitForCondition(() -> !chapter.isVisible());
+            handle.click();
+            assertThat(chapter.isVisible()).isTrue();
+            assertThat(box(chapter).y).isLessThan(box(page.locator("h1")).y);
+        }
+    }
+
+    @Test
+    void the_contents_of_a_page_are_open_only_where_they_stand_beside_it() {
+        try (Visit visit = chapter(true)) {
+            Page page = visit.page();
+            Locator section = page.locator(".on-page a").first();
+
+            assertThat(section.isVisible()).isFalse();
+            page.setViewportSize(1500, 900);
+            page.waitForCondition(section::isVisible);
+            page.setViewportSize(390, 844);
+            page.waitForCondition(() -> !section.isVisible());
+            page.locator(".on-page summary").click();
+            assertThat(section.isVisible()).isTrue();
+        }
+    }
+
+    private static BoundingBox box(Locator locator) {
+        return locator.boundingBox();
+    }
+}

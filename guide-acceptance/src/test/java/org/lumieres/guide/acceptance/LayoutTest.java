@@ -74,6 +74,18 @@ class LayoutTest {
         }
     }
 
+    @Test
+    void the_list_of_chapters_shows_where_a_reader_is() {
+        try (Visit visit = chapter(true)) {
+            Page page = visit.page();
+            page.setViewportSize(1366, 300);
+            page.navigate(server.address(Sites.LUMIERES, "listes-de-controle.html"));
+
+            assertThat(box(page.locator("nav.chapters [aria-current]")).y).isBetween(0.0, 270.0);
+            assertThat(page.evaluate("() => scrollY")).isEqualTo(0);
+        }
+    }
+
     private static BoundingBox box(Locator locator) {
         return locator.boundingBox();
     }

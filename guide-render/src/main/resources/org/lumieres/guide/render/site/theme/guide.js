@@ -1,6 +1,6 @@
 "use strict";
-// What a page does beyond being read: it switches between light and dark, opens the search, unfolds lists where there is
-// room, and tells where a table goes on beyond its edge. It works without.
+// What a page does beyond being read: it switches between light and dark, opens the search, shows where a reader is
+// among the chapters, and tells where a table goes on beyond its edge. It works without.
 (function () {
   var root = document.documentElement;
   var dark = matchMedia("(prefers-color-scheme: dark)");
@@ -68,6 +68,13 @@
       room.addEventListener("change", unfold);
     }
   });
+
+  var beside = document.querySelector(".beside");
+  var here = beside && beside.querySelector("[aria-current]");
+  if (here) {
+    var box = beside.getBoundingClientRect();
+    beside.scrollTop += here.getBoundingClientRect().top - box.top - box.height / 2;
+  }
 
   document.querySelectorAll(".scroll").forEach(function (box) {
     function showEdges() {

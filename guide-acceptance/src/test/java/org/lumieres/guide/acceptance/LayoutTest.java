@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,28 @@ class LayoutTest {
 
             assertThat(box(page.locator("nav.chapters [aria-current]")).y).isBetween(0.0, 270.0);
             assertThat(page.evaluate("() => scrollY")).isEqualTo(0);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 390, 768, 880, 950, 1020, 1050, 1150, 1280, 1920})
+    void the_tools_stand_at_the_end_of_the_first_row(int width) {
+        for (Sites site : List.of(Sites.LUMIERES, Sites.JARDIN)) {
+            try (Visit visit = Visit.at(chromium, server.address(site, ""), "index.html")) {
+                Page page = visit.page();
+                page.setViewportSize(width, 800);
+                BoundingBox bar = box(page.locator(".banner .bar"));
+                BoundingBox tools = box(page.locator(".tools"));
+                BoundingBox brand = box(page.locator(".brand"));
+
+                double middle = tools.y + tools.height / 2;
+                assertThat(middle).as("beside the title").isBetween(brand.y, brand.y + brand.height);
+                double left = tools.x - bar.x;
+                double right = bar.x + bar.width - tools.x - tools.width;
+                assertThat(site == Sites.JARDIN ? left : right)
+                        .as("room at the end of the row")
+                        .isLessThan(41);
+            }
         }
     }
 

@@ -9,15 +9,9 @@
   function isDark() {
     return root.dataset.theme ? root.dataset.theme === "dark" : dark.matches;
   }
-  function showTheme() {
-    themeSwitch.setAttribute("aria-pressed", String(isDark()));
-  }
   if (themeSwitch) {
-    showTheme();
-    dark.addEventListener("change", showTheme);
     themeSwitch.addEventListener("click", function () {
       root.dataset.theme = isDark() ? "light" : "dark";
-      showTheme();
       try {
         localStorage.setItem("guide-theme", root.dataset.theme);
       } catch (storageIsOff) {

@@ -7,11 +7,14 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -105,6 +108,31 @@ class LayoutTest {
                 assertThat(site == Sites.JARDIN ? left : right)
                         .as("room at the end of the row")
                         .isLessThan(41);
+            }
+        }
+    }
+
+    @Test
+    void words_of_any_length_stay_on_the_screen(@TempDir Path folder) throws IOException {
+        String word = "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetzdonaudampfschiff";
+        Files.writeString(folder.resolve("guide.yaml"), """
+                id: mots
+                title: %1$s
+                subtitle: %1$s
+                language: fr
+                chapters: [un.md, deux.md]
+                """.formatted(word));
+        Files.writeString(
+                folder.resolve("un.md"), "# %1$s\n\n%1$s `%1$s`\n\n## %1$s\n\n- %1$s\n\n## %1$s\n".formatted(word));
+        Files.writeString(
+                folder.resolve("deux.md"), "# %1$s 2\n\n| A | B |\n| - | - |\n| 1 | %1$s |\n".formatted(word));
+        PublishedSite site = PublishedSite.of(folder, folder.resolve("site"));
+
+        for (String path : List.of("index.html", "un.html", "deux.html", "plan-du-site.html")) {
+            try (Visit visit = Visit.at(chromium, site.folder().toUri().toString(), path)) {
+                visit.page().setViewportSize(320, 640);
+                Object beyond = visit.page().evaluate("() => document.documentElement.scrollWidth - 320");
+                assertThat((Integer) beyond).as(path).isNotPositive();
             }
         }
     }

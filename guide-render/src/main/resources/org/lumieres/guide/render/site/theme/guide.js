@@ -70,6 +70,20 @@
     beside.scrollTop += here.getBoundingClientRect().top - box.top - box.height / 2;
   }
 
+  // On paper nothing can be unfolded. The style sheet sees to it in browsers that can; this does in the others.
+  var folded = [];
+  addEventListener("beforeprint", function () {
+    folded = Array.from(document.querySelectorAll("main details:not([open])"));
+    folded.forEach(function (details) {
+      details.open = true;
+    });
+  });
+  addEventListener("afterprint", function () {
+    folded.forEach(function (details) {
+      details.open = false;
+    });
+  });
+
   document.querySelectorAll(".scroll").forEach(function (box) {
     function showEdges() {
       // Where lines run from the right, the distance is negative.

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.ForcedColors;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -134,6 +135,42 @@ class LayoutTest {
                 Object beyond = visit.page().evaluate("() => document.documentElement.scrollWidth - 320");
                 assertThat((Integer) beyond).as(path).isNotPositive();
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".beside", ".on-page"})
+    void what_scrolls_leaves_room_for_the_mark_of_the_focus(String scrolled) {
+        try (Visit visit = chapter(true)) {
+            visit.page().setViewportSize(1500, 900);
+            Locator link = visit.page().locator(scrolled + " a").first();
+            link.focus();
+            visit.page().keyboard().press("Shift+Tab");
+            visit.page().keyboard().press("Tab");
+
+            assertThat((Double) link.evaluate("""
+                            (link, scrolled) => {
+                              const style = getComputedStyle(link);
+                              const mark = parseFloat(style.outlineWidth) + parseFloat(style.outlineOffset);
+                              const edges = document.querySelector(scrolled).getBoundingClientRect();
+                              const box = link.getBoundingClientRect();
+                              return .5 + Math.min(box.left - mark - edges.left, edges.right - box.right - mark);
+                            }
+                            """, scrolled)).isGreaterThan(0.0);
+        }
+    }
+
+    @Test
+    void in_forced_colours_the_menu_tells_which_page_this_is() {
+        try (Visit visit = Visit.at(chromium, server.address(Sites.LUMIERES, ""), "glossaire.html")) {
+            Page page = visit.page();
+            page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+
+            assertThat(page.locator(".theme-switch").isVisible()).isFalse();
+            String edge = "link => getComputedStyle(link).borderBlockEndColor";
+            assertThat(page.locator(".menu [aria-current]").evaluate(edge))
+                    .isNotEqualTo(
+                            page.locator(".menu a:not([aria-current])").first().evaluate(edge));
         }
     }
 

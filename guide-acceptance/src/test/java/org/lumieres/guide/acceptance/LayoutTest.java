@@ -1,6 +1,7 @@
 package org.lumieres.guide.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
@@ -10,6 +11,7 @@ import com.microsoft.playwright.options.ForcedColors;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -148,7 +150,7 @@ class LayoutTest {
             visit.page().keyboard().press("Shift+Tab");
             visit.page().keyboard().press("Tab");
 
-            assertThat((Double) link.evaluate("""
+            assertThat(((Number) link.evaluate("""
                             (link, scrolled) => {
                               const style = getComputedStyle(link);
                               const mark = parseFloat(style.outlineWidth) + parseFloat(style.outlineOffset);
@@ -156,7 +158,7 @@ class LayoutTest {
                               const box = link.getBoundingClientRect();
                               return .5 + Math.min(box.left - mark - edges.left, edges.right - box.right - mark);
                             }
-                            """, scrolled)).isGreaterThan(0.0);
+                            """, scrolled)).doubleValue()).isPositive();
         }
     }
 
@@ -171,6 +173,64 @@ class LayoutTest {
             assertThat(page.locator(".menu [aria-current]").evaluate(edge))
                     .isNotEqualTo(
                             page.locator(".menu a:not([aria-current])").first().evaluate(edge));
+        }
+    }
+
+    @Test
+    void no_heading_is_smaller_than_the_text() {
+        try (Visit visit = chapter(true)) {
+            visit.page().setViewportSize(1920, 1000);
+            Object smaller = visit.page().evaluate("""
+                    () => ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].filter(name => {
+                      const heading = document.querySelector('article').appendChild(document.createElement(name));
+                      const size = element => parseFloat(getComputedStyle(element).fontSize);
+                      return size(heading) < size(document.body);
+                    })
+                    """);
+            assertThat((List<?>) smaller).isEmpty();
+        }
+    }
+
+    @Test
+    void blocks_keep_the_margins_that_they_have_of_their_own() {
+        try (Visit visit = chapter(true)) {
+            assertThat(((Number) visit.page().locator(".sheet").first().evaluate("""
+                            sheet => parseFloat(getComputedStyle(sheet).marginBlockStart)
+                                / parseFloat(getComputedStyle(sheet).fontSize)
+                            """)).doubleValue())
+                    .isEqualTo(2.0, within(0.01));
+        }
+    }
+
+    @Test
+    void a_quotation_and_who_said_it_begin_on_one_line() {
+        try (Visit visit = chapter(true)) {
+            Locator quote = visit.page().locator(".quote").first();
+            String edge =
+                    "element => element.getBoundingClientRect().left + parseFloat(getComputedStyle(element).paddingLeft)"
+                            + " + parseFloat(getComputedStyle(element).borderLeftWidth)";
+            Number said = (Number) quote.locator("blockquote").evaluate(edge);
+            Number by = (Number) quote.locator("figcaption").evaluate(edge);
+
+            assertThat(by.doubleValue()).isEqualTo(said.doubleValue(), within(0.5));
+        }
+    }
+
+    @Test
+    void columns_of_chapters_begin_at_one_height() {
+        try (Visit visit = Visit.at(chromium, server.address(Sites.LUMIERES, ""), "index.html")) {
+            Object tops = visit.page().evaluate("""
+                    () => {
+                      const tops = new Map();
+                      for (const item of document.querySelectorAll('.volume .plan > li')) {
+                        const box = item.getBoundingClientRect();
+                        tops.set(box.left, Math.min(tops.get(box.left) ?? Infinity, Math.round(box.top)));
+                      }
+                      return [...tops.values()];
+                    }
+                    """);
+            assertThat((List<?>) tops).hasSizeGreaterThan(1);
+            assertThat(new HashSet<Object>((List<?>) tops)).hasSize(1);
         }
     }
 

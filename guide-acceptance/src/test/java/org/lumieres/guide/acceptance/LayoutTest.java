@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -94,7 +96,7 @@ class LayoutTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {320, 390, 768, 880, 950, 1020, 1050, 1150, 1280, 1920})
+    @ValueSource(ints = {320, 390, 768, 880, 1030, 1150, 1920})
     void the_tools_stand_at_the_end_of_the_first_row(int width) {
         for (Sites site : List.of(Sites.LUMIERES, Sites.JARDIN)) {
             try (Visit visit = Visit.at(chromium, server.address(site, ""), "index.html")) {
@@ -231,6 +233,24 @@ class LayoutTest {
                     """);
             assertThat((List<?>) tops).hasSizeGreaterThan(1);
             assertThat(new HashSet<Object>((List<?>) tops)).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {390, 768, 1280, 1440, 1920})
+    void titles_of_all_pages_but_the_first_begin_at_one_place(int width) {
+        try (Visit visit = chapter(true)) {
+            Page page = visit.page();
+            page.setViewportSize(width, 900);
+            Set<Double> places = new TreeSet<>();
+            for (String path : List.of("moderer.html", "edito.html", "glossaire.html", "chiffres-cles.html")) {
+                page.navigate(server.address(Sites.LUMIERES, path));
+                places.add(box(page.locator("h1")).x);
+                assertThat(page.locator("nav.chapters [aria-current=page]").count())
+                        .as(path)
+                        .isOne();
+            }
+            assertThat(places).hasSize(1);
         }
     }
 

@@ -69,22 +69,62 @@ final class Navigation {
         html.raw("</li>\n</ol>\n</nav>\n");
     }
 
-    /** The chapters around one, those around each that it stands in, and its own. */
+    /** The preface, the chapters around one, those around each that it stands in, and its own. */
     void around(ChapterPlace place) {
-        Volume volume = place.volume();
         beginFolded("chapters", "chapters");
+        preface(null);
+        List<Chapter> way = new ArrayList<>(place.ancestors());
+        way.add(place.chapter());
+        chapters(place, place.rank(), way);
+        endFolded();
+    }
+
+    /** The preface and the chapters that come after it. */
+    void aroundPreface() {
+        beginFolded("chapters", "chapters");
+        preface("page");
+        ChapterPlace first = site.after(-1);
+        if (first != null) {
+            chapters(first, -1, List.of());
+        }
+        endFolded();
+    }
+
+    /** The pages that are made of what the whole guide holds. */
+    void aroundPart(Part own) {
+        beginFolded("chapters", "site.resources");
+        html.raw("<ol>\n");
+        for (Part part : site.parts().keySet()) {
+            String address = site.addresses().part(part);
+            if (address != null) {
+                html.raw("<li><a").attribute("href", address);
+                html.attribute("aria-current", part == own ? "page" : null).raw(">");
+                html.text(run.word(part.key())).raw("</a></li>\n");
+            }
+        }
+        html.raw("</ol>\n");
+        endFolded();
+    }
+
+    private void preface(@Nullable String current) {
+        String address = site.addresses().preface();
+        if (address != null) {
+            html.raw("<ol>\n<li><a").attribute("href", address).attribute("aria-current", current);
+            html.raw(">").text(run.word("preface")).raw("</a></li>\n</ol>\n");
+        }
+    }
+
+    private void chapters(ChapterPlace place, int rank, List<Chapter> way) {
+        Volume volume = place.volume();
         html.raw("<p>")
                 .text(volume == null ? run.word("annexes") : volume.title())
                 .raw("</p>\n");
-        List<Chapter> way = new ArrayList<>(place.ancestors());
-        way.add(place.chapter());
-        boolean all = level(place.siblings(), place.rank(), way, 0);
+        boolean all = level(place.siblings(), rank, way, 0);
         String plan = site.addresses().part(Part.PLAN);
         if (plan != null && !all) {
             html.raw("<p class=\"all\"><a").attribute("href", plan).raw(">").text(run.word("site.all-chapters"));
             html.raw("</a></p>\n");
         }
-        endFolded();
     }
 
     /** Links that begin folded, since on a small screen they would stand in the way of the text. */

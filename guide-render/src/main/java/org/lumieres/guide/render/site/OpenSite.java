@@ -2,6 +2,7 @@ package org.lumieres.guide.render.site;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -95,6 +96,13 @@ public final class OpenSite {
         return frame.write(new NotFoundPage(site, root), root);
     }
 
+    private byte[] lost() {
+        String home = site.absolute(Addresses.HOME);
+        return home == null
+                ? new LostPage(site).write()
+                : notFound(URI.create(home).getPath());
+    }
+
     /** Writes all files. */
     void writeTo(FileSink sink) throws IOException {
         try {
@@ -104,7 +112,7 @@ public final class OpenSite {
             works.add(() -> besides(sink));
             pages.values().forEach(page -> works.add(() -> write(sink, page.path(), frame.write(page))));
             InParallel.run(works);
-            write(sink, Addresses.NOT_FOUND, notFound(Pages.base(site)));
+            write(sink, Addresses.NOT_FOUND, lost());
             write(sink, pictures.files());
             write(sink, files.files());
             write(sink, look.files());
@@ -153,7 +161,7 @@ public final class OpenSite {
         Map<String, byte[]> known = others;
         if (known == null) {
             known = new ConcurrentHashMap<>();
-            known.put(Addresses.NOT_FOUND, notFound(Pages.base(site)));
+            known.put(Addresses.NOT_FOUND, lost());
             besides(known::put);
             known.putAll(theme.files());
             search(known::put);

@@ -222,6 +222,16 @@ class SiteRendererTest {
         assertThat(site(guide)).doesNotContainKey("sitemap.xml");
     }
 
+    /** A server answers with it at any address, also below the root. */
+    @Test
+    void what_is_not_there_needs_no_other_file_while_nobody_knows_where_the_site_will_be() throws IOException {
+        Document lost = page(site(guide(chapter("un", "Un"))), "404.html");
+
+        assertThat(lost.select("[href], [src]")).isEmpty();
+        assertThat(lost.select("h1").text()).isEqualTo("Cette page n’existe pas");
+        assertThat(lost.select("style").first().data()).contains("color-scheme: light dark");
+    }
+
     @Test
     void structured_data_cannot_end_its_element() throws IOException {
         Map<String, String> site = site(guide(chapter("un", "</script><script>alert(1)")));

@@ -3,7 +3,7 @@ package org.lumieres.guide.model;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.constraint.HexColour;
-import org.lumieres.guide.constraint.ReadableOnWhite;
+import org.lumieres.guide.constraint.ReadableOnLight;
 import org.lumieres.guide.constraint.WebUrl;
 
 /**
@@ -17,4 +17,4 @@ import org.lumieres.guide.constraint.WebUrl;
 public record Site(
         @Nullable @WebUrl String url,
         @Nullable @Valid Image logo,
-        @Nullable @HexColour @ReadableOnWhite String accent) {}
+        @Nullable @HexColour @ReadableOnLight String accent) {}

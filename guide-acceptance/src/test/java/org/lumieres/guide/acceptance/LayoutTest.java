@@ -57,6 +57,7 @@ class LayoutTest {
 
             assertThat(handle.isVisible()).isFalse();
             assertThat(chapter.isVisible()).isTrue();
+            assertThat(chapter.innerText()).as("what is read first").isEqualTo("Édito");
             assertThat(box(chapter).x).isLessThan(box(page.locator("h1")).x);
 
             page.setViewportSize(390, 844);

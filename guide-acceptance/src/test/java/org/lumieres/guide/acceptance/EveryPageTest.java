@@ -77,6 +77,21 @@ class EveryPageTest {
         assertThat(complaints).as("all but the page itself").hasSize(1);
     }
 
+    @Test
+    void also_where_nobody_knows_the_root_of_the_site() {
+        requests.clear();
+        complaints.clear();
+
+        page.navigate(server.address(Sites.LUMIERES, "ancien/dossier/perdu.html"));
+
+        assertThat(page.locator("h1").innerText()).isEqualTo("Cette page n’existe pas");
+        assertThat(requests).as("nothing but the page itself").hasSize(1);
+        assertThat(page.evaluate("() => getComputedStyle(document.documentElement).colorScheme"))
+                .as("its policy lets its style in")
+                .isEqualTo("light dark");
+        assertThat(complaints).as("all but the page itself").hasSize(1);
+    }
+
     @ParameterizedTest
     @CsvSource({"320, index.html", "320, moderer.html", "1280, index.html", "1280, moderer.html"})
     void nothing_moves_while_it_loads(int width, String path) {

@@ -66,7 +66,7 @@ final class Visit implements AutoCloseable {
 
     /** The words of what has the focus. */
     String focused() {
-        return (String) page.evaluate("() => document.activeElement.textContent.trim()");
+        return (String) page.evaluate("() => document.activeElement.innerText.trim()");
     }
 
     /** How much the browser keeps of the visit. */

@@ -4,7 +4,7 @@ import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.constraint.FolderUrl;
 import org.lumieres.guide.constraint.HexColour;
-import org.lumieres.guide.constraint.ReadableOnWhite;
+import org.lumieres.guide.constraint.ReadableOnLight;
 import org.lumieres.guide.constraint.WebUrl;
 
 /**
@@ -18,4 +18,4 @@ import org.lumieres.guide.constraint.WebUrl;
 public record Site(
         @Nullable @WebUrl @FolderUrl String url,
         @Nullable @Valid Image logo,
-        @Nullable @HexColour @ReadableOnWhite String accent) {}
+        @Nullable @HexColour @ReadableOnLight String accent) {}

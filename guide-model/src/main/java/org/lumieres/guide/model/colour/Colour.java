@@ -15,6 +15,9 @@ public record Colour(int red, int green, int blue) {
     /** White. */
     public static final Colour WHITE = new Colour(255, 255, 255);
 
+    /** The darkest of the light grounds of pages: that of boxes. */
+    public static final Colour WASH = new Colour(0xf4, 0xf5, 0xf3);
+
     /** The least contrast at which words can be read (WCAG 2.2, success criterion 1.4.3). */
     public static final double READABLE = 4.5;
 

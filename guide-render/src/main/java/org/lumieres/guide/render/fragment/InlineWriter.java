@@ -2,6 +2,7 @@ package org.lumieres.guide.render.fragment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.model.Inline;
 import org.lumieres.guide.model.address.Address;
@@ -9,6 +10,9 @@ import org.lumieres.guide.render.fragment.Notes.Note;
 
 /** Writes words. A link never stands inside another: what would be one is written as its words. */
 public final class InlineWriter implements Inline.Visitor<HtmlWriter> {
+    /** What people leave out when they write an address. */
+    private static final Pattern UNSAID = Pattern.compile("\\A(?:https?://|mailto:)|/\\z");
+
     private final Run run;
     private final HtmlWriter html;
     private final PictureWriter pictures;
@@ -125,8 +129,18 @@ public final class InlineWriter implements Inline.Visitor<HtmlWriter> {
             words.run();
             return html;
         }
-        html.raw("<a").attribute("href", href).attribute("title", link.title());
+        html.raw("<a").attribute("href", href).attribute("class", saysItsAddress(link) ? "url" : null);
+        html.attribute("title", link.title());
         return link(words);
+    }
+
+    /** Whether paper needs no address beside the words. */
+    private static boolean saysItsAddress(Inline.Link link) {
+        return link.content().isEmpty() || bare(link.url()).equals(bare(Inline.plainText(link.content())));
+    }
+
+    private static String bare(String address) {
+        return UNSAID.matcher(address).replaceAll("");
     }
 
     private @Nullable String address(String url) {

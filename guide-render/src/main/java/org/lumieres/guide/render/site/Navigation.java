@@ -69,23 +69,73 @@ final class Navigation {
         html.raw("</li>\n</ol>\n</nav>\n");
     }
 
-    /** The chapters around one, those around each that it stands in, and its own. */
+    /** The preface, the chapters around one, those around each that it stands in, and its own. */
     void around(ChapterPlace place) {
-        Volume volume = place.volume();
-        html.raw("<nav class=\"chapters\"")
-                .attribute("aria-label", run.word("chapters"))
-                .raw(">\n<p>")
-                .text(volume == null ? run.word("annexes") : volume.title())
-                .raw("</p>\n");
+        beginFolded("chapters", "chapters");
+        preface(null);
         List<Chapter> way = new ArrayList<>(place.ancestors());
         way.add(place.chapter());
-        boolean all = level(place.siblings(), place.rank(), way, 0);
+        chapters(place, place.rank(), way);
+        endFolded();
+    }
+
+    /** The preface and the chapters that come after it. */
+    void aroundPreface() {
+        beginFolded("chapters", "chapters");
+        preface("page");
+        ChapterPlace first = site.after(-1);
+        if (first != null) {
+            chapters(first, -1, List.of());
+        }
+        endFolded();
+    }
+
+    /** The pages that are made of what the whole guide holds. */
+    void aroundPart(Part own) {
+        beginFolded("chapters", "site.resources");
+        html.raw("<ol>\n");
+        for (Part part : site.parts().keySet()) {
+            String address = site.addresses().part(part);
+            if (address != null) {
+                html.raw("<li><a").attribute("href", address);
+                html.attribute("aria-current", part == own ? "page" : null).raw(">");
+                html.text(run.word(part.key())).raw("</a></li>\n");
+            }
+        }
+        html.raw("</ol>\n");
+        endFolded();
+    }
+
+    private void preface(@Nullable String current) {
+        String address = site.addresses().preface();
+        if (address != null) {
+            html.raw("<ol>\n<li><a").attribute("href", address).attribute("aria-current", current);
+            html.raw(">").text(run.word("preface")).raw("</a></li>\n</ol>\n");
+        }
+    }
+
+    private void chapters(ChapterPlace place, int rank, List<Chapter> way) {
+        Volume volume = place.volume();
+        html.raw("<p>")
+                .text(volume == null ? run.word("annexes") : volume.title())
+                .raw("</p>\n");
+        boolean all = level(place.siblings(), rank, way, 0);
         String plan = site.addresses().part(Part.PLAN);
         if (plan != null && !all) {
-            html.raw("<p><a").attribute("href", plan).raw(">").text(run.word("site.all-chapters"));
+            html.raw("<p class=\"all\"><a").attribute("href", plan).raw(">").text(run.word("site.all-chapters"));
             html.raw("</a></p>\n");
         }
-        html.raw("</nav>\n");
+    }
+
+    /** Links that begin folded, since on a small screen they would stand in the way of the text. */
+    private void beginFolded(String kind, String key) {
+        String title = run.word(key);
+        html.raw("<nav").attribute("class", kind).attribute("aria-label", title);
+        html.raw(">\n<details>\n<summary>").text(title).raw("</summary>\n");
+    }
+
+    private void endFolded() {
+        html.raw("</details>\n</nav>\n");
     }
 
     /**
@@ -142,11 +192,9 @@ final class Navigation {
         if (sections.size() < 2) {
             return;
         }
-        String title = run.word("site.on-this-page");
-        html.raw("<nav class=\"on-page\"").attribute("aria-label", title).raw(">\n<details open>\n<summary>");
-        html.text(title).raw("</summary>\n");
+        beginFolded("on-page", "site.on-this-page");
         sections(chapter, sections, true);
-        html.raw("</details>\n</nav>\n");
+        endFolded();
     }
 
     private void sections(Chapter chapter, List<Section> sections, boolean deeper) {

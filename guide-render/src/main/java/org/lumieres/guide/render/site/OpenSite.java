@@ -2,6 +2,7 @@ package org.lumieres.guide.render.site;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -96,6 +97,13 @@ public final class OpenSite {
         return frame.write(new NotFoundPage(site, root), root);
     }
 
+    private byte[] lost() {
+        String home = site.absolute(Addresses.HOME);
+        return home == null
+                ? new LostPage(site).write()
+                : notFound(URI.create(home).getPath());
+    }
+
     /** Writes all files. Those of an institution come last, and in the place of the library's of the same path. */
     void writeTo(FileSink all) throws IOException {
         try {
@@ -110,7 +118,7 @@ public final class OpenSite {
             works.add(() -> besides(sink));
             pages.values().forEach(page -> works.add(() -> write(sink, page.path(), frame.write(page))));
             InParallel.run(works);
-            write(sink, Addresses.NOT_FOUND, notFound(Pages.base(site)));
+            write(sink, Addresses.NOT_FOUND, lost());
             write(sink, pictures.files());
             write(sink, files.files());
             write(sink, look.files());
@@ -159,7 +167,7 @@ public final class OpenSite {
         Map<String, byte[]> known = others;
         if (known == null) {
             known = new ConcurrentHashMap<>();
-            known.put(Addresses.NOT_FOUND, notFound(Pages.base(site)));
+            known.put(Addresses.NOT_FOUND, lost());
             besides(known::put);
             search(known::put);
             others = known;

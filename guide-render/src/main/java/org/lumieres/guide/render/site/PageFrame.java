@@ -83,7 +83,7 @@ final class PageFrame {
     private Map<String, String> words() {
         Map<String, String> words = new HashMap<>();
         words.put("skip", site.phrases().word("skip-to-content"));
-        for (String key : List.of("menu", "search", "theme", "landmarks")) {
+        for (String key : List.of("menu", "search", "theme", "day", "landmarks")) {
             words.put(key, site.phrases().word("site." + key));
         }
         return words;

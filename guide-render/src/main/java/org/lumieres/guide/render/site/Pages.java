@@ -1,6 +1,5 @@
 package org.lumieres.guide.render.site;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -46,14 +45,5 @@ final class Pages {
             case LEGAL -> run -> new StatementWriter(site, run).legal();
             case ACCESSIBILITY -> run -> new StatementWriter(site, run).accessibility();
         };
-    }
-
-    /**
-     * How to get to the root of the site from any address at all: its path on its server, or nothing while nobody knows
-     * where it will be.
-     */
-    static String base(Site site) {
-        String home = site.absolute(Addresses.HOME);
-        return home == null ? "" : URI.create(home).getPath();
     }
 }

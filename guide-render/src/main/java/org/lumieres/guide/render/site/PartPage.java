@@ -29,6 +29,11 @@ record PartPage(Site site, Part part, String path, Consumer<Run> writer) impleme
     }
 
     @Override
+    public void beside(Run run) {
+        new Navigation(site, run).aroundPart(part);
+    }
+
+    @Override
     public void content(Run run) {
         writer.accept(run);
     }

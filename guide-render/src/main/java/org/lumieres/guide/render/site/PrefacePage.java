@@ -38,6 +38,11 @@ record PrefacePage(Site site, Preface preface, String path) implements Page {
     }
 
     @Override
+    public void beside(Run run) {
+        new Navigation(site, run).aroundPreface();
+    }
+
+    @Override
     public void content(Run run) {
         new PrefaceWriter(run).write(preface, 1);
         Navigation navigation = new Navigation(site, run);

@@ -1,5 +1,6 @@
 package org.lumieres.guide.render.site;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -91,7 +92,7 @@ final class Redirects {
         if (home == null) {
             return address;
         }
-        String base = Pages.base(site);
+        String base = URI.create(home).getPath();
         return Stream.of(home, base)
                 .filter(start -> start.length() > 1 && address.startsWith(start))
                 .findFirst()

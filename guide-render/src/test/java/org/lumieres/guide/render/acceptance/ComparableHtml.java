@@ -51,6 +51,7 @@ final class ComparableHtml {
                 .removeIf(title -> title.text().isEmpty() || title.text().equals(untitled));
         body.select("article.chapter, section, div.heading, div.scroll").unwrap();
         body.select("[id]").removeAttr("id");
+        body.select("a.url").removeAttr("class");
         body.select("s").tagName("del");
         body.select("figure:has(> img)").forEach(ComparableHtml::toParagraph);
         return of(body);

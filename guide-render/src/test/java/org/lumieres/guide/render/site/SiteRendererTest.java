@@ -116,7 +116,7 @@ class SiteRendererTest {
         assertThat(page(site, "moderer.html").select(".chapters ol ol a").eachText())
                 .hasSize(31)
                 .startsWith("Partie 0");
-        assertThat(page(site, "moderer.html").select(".chapters > p > a").eachText())
+        assertThat(page(site, "moderer.html").select(".chapters .all a").eachText())
                 .containsExactly("Tous les chapitres");
     }
 
@@ -225,6 +225,16 @@ class SiteRendererTest {
         assertThat(page(site, "404.html").select("link[rel=stylesheet]").attr("href"))
                 .startsWith("/guide/theme/");
         assertThat(site(guide)).doesNotContainKey("sitemap.xml");
+    }
+
+    /** A server answers with it at any address, also below the root. */
+    @Test
+    void what_is_not_there_needs_no_other_file_while_nobody_knows_where_the_site_will_be() throws IOException {
+        Document lost = page(site(guide(chapter("un", "Un"))), "404.html");
+
+        assertThat(lost.select("[href], [src]")).isEmpty();
+        assertThat(lost.select("h1").text()).isEqualTo("Cette page n’existe pas");
+        assertThat(lost.select("style").first().data()).contains("color-scheme: light dark");
     }
 
     @Test

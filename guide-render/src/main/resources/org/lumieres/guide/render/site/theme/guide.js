@@ -1,6 +1,6 @@
 "use strict";
-// What a page does beyond being read: it switches between light and dark, opens the search, and tells where a table
-// goes on beyond its edge. It works without.
+// What a page does beyond being read: it switches between light and dark, opens the search, shows where a reader is
+// among the chapters, and tells where a table goes on beyond its edge. It works without.
 (function () {
   var root = document.documentElement;
   var dark = matchMedia("(prefers-color-scheme: dark)");
@@ -9,15 +9,9 @@
   function isDark() {
     return root.dataset.theme ? root.dataset.theme === "dark" : dark.matches;
   }
-  function showTheme() {
-    themeSwitch.setAttribute("aria-pressed", String(isDark()));
-  }
   if (themeSwitch) {
-    showTheme();
-    dark.addEventListener("change", showTheme);
     themeSwitch.addEventListener("click", function () {
       root.dataset.theme = isDark() ? "light" : "dark";
-      showTheme();
       try {
         localStorage.setItem("guide-theme", root.dataset.theme);
       } catch (storageIsOff) {
@@ -55,6 +49,40 @@
       }
     });
   }
+
+  // What is folded on small screens is open where there is room.
+  [[".chapters details", "(min-width: 62rem)"], [".on-page details", "(min-width: 84rem)"]].forEach(function (fold) {
+    var room = matchMedia(fold[1]);
+    var details = document.querySelector(fold[0]);
+    function unfold() {
+      details.open = room.matches;
+    }
+    if (details) {
+      unfold();
+      room.addEventListener("change", unfold);
+    }
+  });
+
+  var beside = document.querySelector(".beside");
+  var here = beside && beside.querySelector("[aria-current]");
+  if (here) {
+    var box = beside.getBoundingClientRect();
+    beside.scrollTop += here.getBoundingClientRect().top - box.top - box.height / 2;
+  }
+
+  // On paper nothing can be unfolded. The style sheet sees to it in browsers that can; this does in the others.
+  var folded = [];
+  addEventListener("beforeprint", function () {
+    folded = Array.from(document.querySelectorAll("main details:not([open])"));
+    folded.forEach(function (details) {
+      details.open = true;
+    });
+  });
+  addEventListener("afterprint", function () {
+    folded.forEach(function (details) {
+      details.open = false;
+    });
+  });
 
   document.querySelectorAll(".scroll").forEach(function (box) {
     function showEdges() {

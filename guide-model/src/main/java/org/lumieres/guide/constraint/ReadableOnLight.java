@@ -13,17 +13,17 @@ import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.model.colour.Colour;
 
 /**
- * A colour in which words can be read on white: their contrast is at least 4.5:1 (WCAG 2.2, success criterion 1.4.3).
- * Null and what is no colour are valid.
+ * A colour in which words can be read on all light grounds of pages, of which {@link Colour#WASH} is the darkest: their
+ * contrast is at least 4.5:1 (WCAG 2.2, success criterion 1.4.3). Null and what is no colour are valid.
  */
 @Documented
 @ForRule("colour-contrast")
-@Constraint(validatedBy = ReadableOnWhite.Validator.class)
+@Constraint(validatedBy = ReadableOnLight.Validator.class)
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
-public @interface ReadableOnWhite {
+public @interface ReadableOnLight {
     /** {@return the message, or the key of one in braces} */
-    String message() default "{org.lumieres.guide.constraint.ReadableOnWhite.message}";
+    String message() default "{org.lumieres.guide.constraint.ReadableOnLight.message}";
 
     /** {@return the groups it belongs to} */
     Class<?>[] groups() default {};
@@ -32,12 +32,12 @@ public @interface ReadableOnWhite {
     Class<? extends Payload>[] payload() default {};
 
     /** Checks it. */
-    final class Validator implements ConstraintValidator<ReadableOnWhite, String> {
+    final class Validator implements ConstraintValidator<ReadableOnLight, String> {
         @Override
         public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
             return value == null
                     || Colour.parse(value)
-                            .map(colour -> colour.contrast(Colour.WHITE) >= Colour.READABLE)
+                            .map(colour -> colour.contrast(Colour.WASH) >= Colour.READABLE)
                             .orElse(true)
                     || Refusal.of(value, context);
         }

@@ -134,8 +134,7 @@ public final class Inspection {
                         ModelPath.ROOT.property("preface").property("portrait"));
             }
             if (guide.site() != null && guide.site().logo() != null) {
-                look.accept(
-                        guide.site().logo(), ModelPath.ROOT.property("site").property("logo"));
+                look.accept(guide.site().logo(), ModelPath.ROOT.property("site").property("logo"));
             }
         });
     }

@@ -23,9 +23,7 @@ final class GuideFiles {
         Preface preface = guide.preface();
         Site site = guide.site();
         Stream<Image> front = Stream.of(
-                        guide.cover(),
-                        preface == null ? null : preface.portrait(),
-                        site == null ? null : site.logo())
+                        guide.cover(), preface == null ? null : preface.portrait(), site == null ? null : site.logo())
                 .filter(Objects::nonNull);
         Set<String> files = new LinkedHashSet<>();
         Stream.concat(front.map(Image::src), guide.walk().flatMap(GuideFiles::named))

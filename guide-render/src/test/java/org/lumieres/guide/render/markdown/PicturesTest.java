@@ -39,7 +39,8 @@ class PicturesTest {
                         .chapters())
                 .build();
 
-        assertThat(pictures(guide, ANY)).containsExactly("img/cover.svg", "portrait.png", "logo.svg", "img/a.png", "img/b c.jpg");
+        assertThat(pictures(guide, ANY))
+                .containsExactly("img/cover.svg", "portrait.png", "logo.svg", "img/a.png", "img/b c.jpg");
     }
 
     @Test

@@ -42,6 +42,7 @@ import org.lumieres.guide.model.Translation;
 import org.lumieres.guide.model.Volume;
 import org.lumieres.guide.model.VolumeStatus;
 import org.lumieres.guide.render.Download;
+import org.lumieres.guide.render.html.HtmlRenderer;
 import org.lumieres.guide.render.publish.Publisher;
 
 class SiteRendererTest {
@@ -296,11 +297,18 @@ class SiteRendererTest {
                         "theme/x",
                         "long/" + "x".repeat(300)))
                 .build());
-        Publisher.builder().build().publish(guide, Set.of(Format.SITE, Format.HTML), folder.resolve("public"));
+        Publisher.builder()
+                .renderer(HtmlRenderer.builder().build())
+                .renderer(SiteRenderer.builder().build())
+                .build()
+                .publish(guide, Set.of(Format.SITE, Format.HTML), folder.resolve("public"));
 
         assertThat(folder.resolve("public/dossier.html")).content().contains("un.html");
         assertThat(folder.resolve("public/a/b.html")).content().contains("../un.html");
-        assertThat(folder.resolve("public/downloads/g.html")).content().contains("Un").doesNotContain("refresh");
+        assertThat(folder.resolve("public/downloads/g.html"))
+                .content()
+                .contains("Un")
+                .doesNotContain("refresh");
         assertThat(folder.resolve("public/theme/x.html")).doesNotExist();
     }
 

@@ -136,7 +136,7 @@ final class PageFrame {
         org.lumieres.guide.model.Site identity = site.guide().site();
         Image logo = identity == null ? null : identity.logo();
         if (logo != null) {
-            new PictureWriter(run).write(logo, null, false, PicturePlace.LINE);
+            new PictureWriter(run).write(logo, null, false, PicturePlace.LOGO);
         }
         values.put("logo", desk.part());
         page.before(run);

@@ -179,6 +179,11 @@ public final class Run {
         direction = outer;
     }
 
+    /** Writes a start tag's {@code dir} where what it holds runs from the left, whatever is around it: code, keys. */
+    HtmlWriter leftToRight() {
+        return direction == Direction.RTL ? html.attribute("dir", Direction.LTR.attribute()) : html;
+    }
+
     /** The value of {@code id} for a section or block of the whole being written; null when it has none. */
     @Nullable
     public String anchor(@Nullable String id) {

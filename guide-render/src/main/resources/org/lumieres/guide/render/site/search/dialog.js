@@ -82,7 +82,10 @@
       pages.append(item);
     });
     otherwise.append(element("p", "", words.otherwise), pages);
-    box.append(head, label, field, status, list, more, otherwise);
+    // What is asked stays in sight while a reader goes through what was found.
+    var top = element("div", "search-top");
+    top.append(head, label, field);
+    box.append(top, status, list, more, otherwise);
     document.body.append(box);
 
     function back() {

@@ -57,7 +57,8 @@ final class FigureWriter {
             html.text(run.phrase("credit", credit));
         }
         if (licence != null) {
-            html.text(credit == null ? "" : ", ").text(run.phrase("image-licence", licence));
+            html.text(credit == null ? "" : ", ")
+                    .text(run.phrase("image-licence", run.index().licence(licence)));
         }
     }
 }

@@ -1,6 +1,10 @@
 package org.lumieres.guide.render.site;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.model.Block;
 import org.lumieres.guide.model.Checklist;
@@ -119,23 +123,60 @@ final class GatheredWriter {
     /** All platforms in a table. */
     void platforms() {
         head(Part.PLATFORMS);
-        table(
-                Part.PLATFORMS,
-                List.of("platform", "family", "launched", "ended", "chapters"),
-                () -> site.gathered().platforms().forEach(this::platform));
+        List<Found<Platform>> platforms = site.gathered().platforms();
+        // What is known of no platform is no column.
+        List<Column> columns = Stream.of(
+                        new Column("family", platform -> platform.family() != null, this::family),
+                        new Column("launched", platform -> platform.launched() != null, this::launched),
+                        new Column(
+                                "ended",
+                                platform -> platform.ended() != null || platform.renamedTo() != null,
+                                this::ended))
+                .filter(column -> platforms.stream().anyMatch(found -> column.known.test(found.block())))
+                .toList();
+        List<String> heads = new ArrayList<>();
+        heads.add("platform");
+        columns.forEach(column -> heads.add(column.head));
+        heads.add("chapters");
+        table(Part.PLATFORMS, heads, () -> platforms.forEach(found -> row(found, columns)));
     }
 
-    private void platform(Found<Platform> found) {
+    /**
+     * A column of the table of platforms.
+     *
+     * @param head the key of its head in the wording
+     * @param known whether a platform has something there
+     * @param cell writes what it has
+     */
+    private record Column(String head, Predicate<Platform> known, Consumer<Platform> cell) {}
+
+    private void row(Found<Platform> found, List<Column> columns) {
         Platform platform = found.block();
         html.raw("<tr>\n<th scope=\"row\">").text(platform.name());
         if (!platform.aliases().isEmpty()) {
             html.raw("<br").endVoid().raw("<small>").text(run.word("aliases")).text(" ");
             html.text(String.join(", ", platform.aliases())).raw("</small>");
         }
-        html.raw("</th>\n<td>").text(platform.family() == null ? "" : platform.family());
-        html.raw("</td>\n<td>");
+        html.raw("</th>\n");
+        for (Column column : columns) {
+            html.raw("<td>");
+            column.cell.accept(platform);
+            html.raw("</td>\n");
+        }
+        html.raw("<td>");
+        from(found.chapter(), platform.id());
+        html.raw("</td>\n</tr>\n");
+    }
+
+    private void family(Platform platform) {
+        html.text(platform.family() == null ? "" : platform.family());
+    }
+
+    private void launched(Platform platform) {
         date(platform.launched());
-        html.raw("</td>\n<td>");
+    }
+
+    private void ended(Platform platform) {
         date(platform.ended());
         if (platform.renamedTo() != null) {
             html.text(platform.ended() == null ? "" : ", ")
@@ -143,9 +184,6 @@ final class GatheredWriter {
                     .text(" ");
             html.text(platform.renamedTo());
         }
-        html.raw("</td>\n<td>");
-        from(found.chapter(), platform.id());
-        html.raw("</td>\n</tr>\n");
     }
 
     private void date(@Nullable String date) {

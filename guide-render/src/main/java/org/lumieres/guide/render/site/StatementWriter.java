@@ -39,7 +39,7 @@ final class StatementWriter {
     /** Who made the guide, and what others may do with it. */
     void credits() {
         title(Part.CREDITS);
-        colophon.credits(guide.contributors());
+        colophon.contributors(guide.contributors());
         colophon.licence(guide.licence());
         colophon.identifiers(guide.identifiers());
         colophon.translations(guide.translations());
@@ -49,6 +49,10 @@ final class StatementWriter {
     /** Who answers for the site, and what it asks of its readers. */
     void legal() {
         title(Part.LEGAL);
+        Imprint imprint = guide.imprint();
+        if (imprint != null) {
+            colophon.imprint(imprint);
+        }
         Organization publisher = guide.publisher();
         if (publisher != null) {
             section("publisher", () -> {
@@ -56,8 +60,6 @@ final class StatementWriter {
                 new NameWriter(html).write(publisher.name(), publisher.url()).raw("</p>\n");
             });
         }
-        Imprint imprint = guide.imprint();
-        colophon.imprint(imprint);
         colophon.licence(guide.licence());
         // True of every site that this library writes: its pages ask no other place for anything.
         section("site.privacy", () -> paragraph(run.word("site.privacy.text")));

@@ -24,14 +24,21 @@ import org.lumieres.guide.model.AccessibilityStatement;
 import org.lumieres.guide.model.Change;
 import org.lumieres.guide.model.ChangeKind;
 import org.lumieres.guide.model.Chapter;
+import org.lumieres.guide.model.Contributor;
 import org.lumieres.guide.model.Edition;
+import org.lumieres.guide.model.Figure;
 import org.lumieres.guide.model.Format;
 import org.lumieres.guide.model.Guide;
 import org.lumieres.guide.model.Image;
+import org.lumieres.guide.model.Imprint;
 import org.lumieres.guide.model.Inline;
 import org.lumieres.guide.model.KeyFigure;
+import org.lumieres.guide.model.Licence;
 import org.lumieres.guide.model.Organization;
 import org.lumieres.guide.model.Paragraph;
+import org.lumieres.guide.model.Platform;
+import org.lumieres.guide.model.Reference;
+import org.lumieres.guide.model.Role;
 import org.lumieres.guide.model.Section;
 import org.lumieres.guide.model.Term;
 import org.lumieres.guide.model.Translation;
@@ -168,6 +175,54 @@ class SiteRendererTest {
         Document figures = page(site, "chiffres-cles.html");
         assertThat(figures.select("tbody th").text()).isEqualTo("près de 70 %");
         assertThat(figures.select("tbody a").eachAttr("href")).containsExactly("un.html#usagers");
+    }
+
+    @Test
+    void what_is_known_of_no_platform_is_no_column() throws IOException {
+        Platform open = Platform.builder("Ouvert").launched("2016").build();
+        Platform gone = Platform.builder("Fermé").ended("2019").build();
+
+        assertThat(platformHeads(open)).containsExactly("Plateforme", "Lancement", "Chapitres");
+        assertThat(platformHeads(open, gone)).containsExactly("Plateforme", "Lancement", "Fermeture", "Chapitres");
+    }
+
+    private static List<String> platformHeads(Platform... platforms) throws IOException {
+        Chapter chapter = chapter("un", "Un").toBuilder().body(platforms).build();
+        return page(site(guide(chapter)), "plateformes.html").select("thead th").eachText();
+    }
+
+    @Test
+    void a_page_has_one_name_and_says_it_once() throws IOException {
+        Guide guide = with(guide(chapter("un", "Un")))
+                .contributors(List.of(Contributor.builder("Camille")
+                        .roles(List.of(Role.AUTHOR))
+                        .build()))
+                .imprint(new Imprint("Camille", null, null))
+                .references(List.of(Reference.builder("livre", "Un livre").build()))
+                .build();
+        Map<String, String> site = site(guide);
+
+        for (String path : List.of("credits.html", "mentions-legales.html", "bibliographie.html")) {
+            Document page = page(site, path);
+            String title = page.select("h1").text();
+            assertThat(page.title()).isEqualTo(title + " – Guide");
+            assertThat(page.select(".breadcrumb [aria-current]").text()).isEqualTo(title);
+            assertThat(page.select("h2").eachText()).doesNotContain(title);
+        }
+    }
+
+    @Test
+    void a_picture_under_the_licence_of_the_guide_says_its_name() throws IOException {
+        Image image = new Image("a.svg", "Un plan", false, null, "LicenseRef-Libre");
+        Chapter chapter = chapter("un", "Un").toBuilder()
+                .body(new Figure(null, image, List.of(new Inline.Text("Le plan")), List.of()))
+                .build();
+        Guide guide = with(guide(chapter))
+                .licence(new Licence("LicenseRef-Libre", "Licence libre", null, null, List.of()))
+                .build();
+
+        assertThat(page(site(guide), "un.html").select("figcaption small").text())
+                .isEqualTo("licence Licence libre");
     }
 
     @Test

@@ -94,8 +94,10 @@ final class PageFrame {
         for (Part part : parts) {
             String address = site.addresses().part(part);
             if (address != null) {
-                links.add(Map.of(
-                        "address", address, "title", site.phrases().word(part.key()), "current", address.equals(page)));
+                String title = part == Part.ACCESSIBILITY
+                        ? site.accessibilityMention()
+                        : site.phrases().word(part.key());
+                links.add(Map.of("address", address, "title", title, "current", address.equals(page)));
             }
         }
         return links;

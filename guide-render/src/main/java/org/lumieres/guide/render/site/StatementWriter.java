@@ -2,6 +2,7 @@ package org.lumieres.guide.render.site;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.model.AccessibilityAudit;
 import org.lumieres.guide.model.AccessibilityStatement;
@@ -21,15 +22,17 @@ import org.lumieres.guide.render.fragment.Times;
  * guide says, and claims nothing that no audit established (RGAA 4.1.2, "Déclaration d'accessibilité").
  */
 final class StatementWriter {
-    private static final int FULL = 100;
-    private static final int PARTIAL = 50;
+    private static final String FORM = "https://formulaire.defenseurdesdroits.fr/";
+    private static final String DELEGATES = "https://www.defenseurdesdroits.fr/saisir/delegues";
 
+    private final Site site;
     private final Guide guide;
     private final Run run;
     private final HtmlWriter html;
     private final ColophonWriter colophon;
 
     StatementWriter(Site site, Run run) {
+        this.site = site;
         this.guide = site.guide();
         this.run = run;
         this.html = run.html();
@@ -103,8 +106,8 @@ final class StatementWriter {
             });
         }
         section("site.accessibility.feedback", this::feedback);
-        if (run.wording().locale().getLanguage().equals("fr")) {
-            section("site.accessibility.remedies", () -> paragraph(run.word("site.accessibility.remedies.text")));
+        if (site.underFrenchLaw()) {
+            section("site.accessibility.remedies", this::remedies);
         }
     }
 
@@ -113,8 +116,7 @@ final class StatementWriter {
             paragraph(run.word("site.accessibility.unknown"));
             return;
         }
-        String state = audit.rate() == FULL ? "full" : audit.rate() >= PARTIAL ? "partial" : "none";
-        paragraph(run.word("site.accessibility." + state));
+        paragraph(run.word("site.accessibility." + Conformity.of(audit).name().toLowerCase(Locale.ROOT)));
     }
 
     private void results(AccessibilityAudit audit) {
@@ -153,8 +155,24 @@ final class StatementWriter {
         }
     }
 
+    /** Whom the law has readers turn to when nobody answers. */
+    private void remedies() {
+        paragraph(run.word("site.accessibility.remedies.text"));
+        NameWriter names = new NameWriter(html);
+        html.raw("<ul>\n<li>");
+        names.write(run.word("site.accessibility.remedies.form"), FORM).raw("</li>\n<li>");
+        names.write(run.word("site.accessibility.remedies.delegates"), DELEGATES)
+                .raw("</li>\n");
+        for (String way : List.of("post", "telephone")) {
+            html.raw("<li>")
+                    .text(run.word("site.accessibility.remedies." + way))
+                    .raw("</li>\n");
+        }
+        html.raw("</ul>\n");
+    }
+
     private void title(Part part) {
-        new HeadingWriter(run).write(1, null, null, run.word(part.key()));
+        new HeadingWriter(run).write(1, null, null, run.word(part.titleKey()));
     }
 
     private void paragraph(String words) {

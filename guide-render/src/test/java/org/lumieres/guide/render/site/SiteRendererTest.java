@@ -324,6 +324,74 @@ class SiteRendererTest {
     @Test
     void an_institution_brings_its_colour_its_logo_and_its_templates(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("footer.mustache"), "<footer>{{guide}}, pied de page</footer>\n");
+    @Test
+    void the_foot_of_each_page_says_how_far_the_site_conforms() throws IOException {
+        assertThat(mention(null)).isEqualTo("Accessibilité : non conforme");
+        assertThat(mention(49)).isEqualTo("Accessibilité : non conforme");
+        assertThat(mention(50)).isEqualTo("Accessibilité : partiellement conforme");
+        assertThat(mention(99)).isEqualTo("Accessibilité : partiellement conforme");
+        assertThat(mention(100)).isEqualTo("Accessibilité : totalement conforme");
+
+        Guide english = Guide.builder("g", "Guide", "en")
+                .volumes(volume("v", "Guide", chapter("un", "One")))
+                .build();
+        assertThat(page(site(english), "un.html").select("footer a").eachText())
+                .as("what no audit found, where no law says it")
+                .contains("Accessibility");
+    }
+
+    private static String mention(@Nullable Integer rate) throws IOException {
+        AccessibilityAudit audit = rate == null ? null : new AccessibilityAudit(DAY, "Un cabinet", rate);
+        Guide guide = with(guide(chapter("un", "Un")))
+                .accessibility(new AccessibilityStatement(null, DAY, audit, List.of()))
+                .build();
+        Map<String, String> site = site(guide);
+        assertThat(page(site, "accessibilite.html").select("h1").text()).isEqualTo("Déclaration d’accessibilité");
+        return page(site, "un.html").select("footer a[href=accessibilite.html]").text();
+    }
+
+    @Test
+    void a_long_page_begins_with_the_ways_into_it() throws IOException {
+        List<Term> terms = Stream.of(
+                        "abonné",
+                        "à propos",
+                        "bulle",
+                        "ci",
+                        "de",
+                        "écran",
+                        "fil",
+                        "gif",
+                        "image",
+                        "jeu",
+                        "lien",
+                        "mot",
+                        "œuvre")
+                .map(label -> Term.builder(Integer.toHexString(label.hashCode()), label)
+                        .build())
+                .toList();
+        Chapter practices = chapter("un", "Un").toBuilder()
+                .body(
+                        GoodPractice.builder("Publier").id("publier").build(),
+                        GoodPractice.builder("Répondre").build(),
+                        GoodPractice.builder("Mesurer").build())
+                .build();
+        Map<String, String> site = site(with(guide(practices)).glossary(terms).build());
+
+        for (String path : List.of("glossaire.html", "bonnes-pratiques.html")) {
+            Document page = page(site, path);
+            List<String> links = page.select("main .letters a, main .on-page a").eachAttr("href");
+            assertThat(links)
+                    .as(path)
+                    .hasSizeGreaterThan(2)
+                    .allSatisfy(link ->
+                            assertThat(page.getElementById(link.substring(1))).isNotNull());
+        }
+        assertThat(page(site, "glossaire.html").select(".letters a").eachText())
+                .containsExactly("A", "B", "C", "D", "E", "F", "G", "I", "J", "L", "M", "O");
+        assertThat(page(site, "bonnes-pratiques.html").select(".on-page a").eachAttr("href"))
+                .startsWith("#publier");
+    }
+
         Files.createDirectories(folder.resolve("static/docs"));
         Files.writeString(folder.resolve("static/docs/note.txt"), "Une note");
         Guide guide = with(guide(chapter("un", "Un")))

@@ -3,6 +3,7 @@ package org.lumieres.guide.render.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ import org.lumieres.guide.render.site.Gathered.Found;
 /** Writes the pages on which readers find together what the chapters hold of one kind. */
 final class GatheredWriter {
     private static final String NO_BREAK_SPACE = "\u00A0";
+    /** About as many blocks as are found without a list of them. */
+    private static final int FEW = 2;
 
     private final Site site;
     private final Run run;
@@ -37,17 +40,13 @@ final class GatheredWriter {
     /** All good practices, whole. */
     void practices() {
         head(Part.PRACTICES);
-        for (Found<GoodPractice> found : site.gathered().practices()) {
-            whole(found, found.block().id());
-        }
+        whole(site.gathered().practices(), GoodPractice::title, GoodPractice::id);
     }
 
     /** All lists to tick, whole: a page to print. */
     void checklists() {
         head(Part.CHECKLISTS);
-        for (Found<Checklist> found : site.gathered().checklists()) {
-            whole(found, found.block().id());
-        }
+        whole(site.gathered().checklists(), Checklist::title, Checklist::id);
     }
 
     private void head(Part part) {
@@ -57,8 +56,30 @@ final class GatheredWriter {
                 .raw("</p>\n");
     }
 
-    private void whole(Found<? extends Block> found, @Nullable String id) {
-        html.raw("<div class=\"gathered\">\n");
+    private <B extends Block> void whole(
+            List<Found<B>> all, Function<B, String> title, Function<B, @Nullable String> id) {
+        List<String> places = new ArrayList<>();
+        for (Found<B> found : all) {
+            String own = id.apply(found.block());
+            places.add(run.unique(own == null ? "_" + (places.size() + 1) : own));
+        }
+        if (all.size() > FEW) {
+            String name = run.word("site.on-this-page");
+            html.raw("<nav class=\"on-page\"").attribute("aria-label", name).raw(">\n<details open>\n<summary>");
+            html.text(name).raw("</summary>\n<ol>\n");
+            for (int i = 0; i < all.size(); i++) {
+                html.raw("<li><a").attribute("href", "#" + places.get(i)).raw(">");
+                html.text(title.apply(all.get(i).block())).raw("</a></li>\n");
+            }
+            html.raw("</ol>\n</details>\n</nav>\n");
+        }
+        for (int i = 0; i < all.size(); i++) {
+            whole(all.get(i), id.apply(all.get(i).block()), places.get(i));
+        }
+    }
+
+    private void whole(Found<? extends Block> found, @Nullable String id, String place) {
+        html.raw("<div class=\"gathered\"").attribute("id", place).raw(">\n");
         run.quoting(() -> run.inside(
                 Anchors.chapter(found.chapter().chapter().id()),
                 1,
@@ -110,12 +131,12 @@ final class GatheredWriter {
                 .fact("place", figure.place())
                 .dates("period", figure.period())
                 .end();
-        html.raw("</td>\n<td>");
+        html.raw("</td>\n<td").attribute("data-head", run.word("source")).raw(">");
         Source source = figure.source();
         if (source != null) {
             new FactsWriter(run).write(source);
         }
-        html.raw("</td>\n<td>");
+        html.raw("</td>\n<td").attribute("data-head", run.word("chapters")).raw(">");
         from(found.chapter(), figure.id());
         html.raw("</td>\n</tr>\n");
     }

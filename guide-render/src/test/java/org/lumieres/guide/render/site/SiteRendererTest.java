@@ -14,8 +14,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +30,7 @@ import org.lumieres.guide.model.Contributor;
 import org.lumieres.guide.model.Edition;
 import org.lumieres.guide.model.Figure;
 import org.lumieres.guide.model.Format;
+import org.lumieres.guide.model.GoodPractice;
 import org.lumieres.guide.model.Guide;
 import org.lumieres.guide.model.Image;
 import org.lumieres.guide.model.Imprint;
@@ -322,9 +325,6 @@ class SiteRendererTest {
     }
 
     @Test
-    void an_institution_brings_its_colour_its_logo_and_its_templates(@TempDir Path folder) throws IOException {
-        Files.writeString(folder.resolve("footer.mustache"), "<footer>{{guide}}, pied de page</footer>\n");
-    @Test
     void the_foot_of_each_page_says_how_far_the_site_conforms() throws IOException {
         assertThat(mention(null)).isEqualTo("Accessibilité : non conforme");
         assertThat(mention(49)).isEqualTo("Accessibilité : non conforme");
@@ -392,6 +392,9 @@ class SiteRendererTest {
                 .startsWith("#publier");
     }
 
+    @Test
+    void an_institution_brings_its_colour_its_logo_and_its_templates(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("footer.mustache"), "<footer>{{guide}}, pied de page</footer>\n");
         Files.createDirectories(folder.resolve("static/docs"));
         Files.writeString(folder.resolve("static/docs/note.txt"), "Une note");
         Guide guide = with(guide(chapter("un", "Un")))

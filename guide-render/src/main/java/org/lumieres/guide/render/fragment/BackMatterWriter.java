@@ -42,7 +42,7 @@ public final class BackMatterWriter {
                 .attribute("id", glossary)
                 .attribute("aria-label", run.word("glossary"))
                 .raw(">\n");
-        new HeadingWriter(run).write(level, level == 1 ? null : glossary, null, run.word("glossary"));
+        new HeadingWriter(run).write(level, level == 1 ? null : glossary, null, run.named("glossary"));
         List<Term> terms = new ArrayList<>(guide.glossary());
         Collator order = Collator.getInstance(run.wording().locale());
         terms.sort(Comparator.comparing(Term::label, order::compare));
@@ -83,7 +83,7 @@ public final class BackMatterWriter {
                 .attribute("id", references)
                 .attribute("aria-label", run.word("references"))
                 .raw(">\n");
-        new HeadingWriter(run).write(level, level == 1 ? null : references, null, run.word("references"));
+        new HeadingWriter(run).write(level, level == 1 ? null : references, null, run.named("references"));
         html.raw("<ul>\n");
         guide.references().forEach(this::work);
         html.raw("</ul>\n</section>\n");

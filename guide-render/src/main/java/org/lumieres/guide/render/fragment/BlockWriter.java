@@ -193,7 +193,7 @@ public final class BlockWriter implements Block.Visitor<HtmlWriter> {
         html.raw("<div")
                 .attribute("class", "callout " + callout.kind().name().toLowerCase(Locale.ROOT))
                 .raw(" role=\"note\">\n<p class=\"label\">")
-                .text(run.wording().of(callout.kind()));
+                .raw(run.said(callout.kind()));
         title(callout.title());
         html.raw("</p>\n");
         return write(callout.body()).raw("</div>\n");

@@ -66,7 +66,7 @@ public final class ColophonWriter {
         }
         html.raw("<dl>\n");
         for (Role role : roles) {
-            html.raw("<div><dt>").text(run.wording().of(role)).raw("</dt>\n");
+            html.raw("<div><dt>").raw(run.said(role)).raw("</dt>\n");
             for (Contributor contributor : contributors) {
                 if (contributor.roles().contains(role)) {
                     contributor(contributor);
@@ -106,11 +106,11 @@ public final class ColophonWriter {
             html.raw("</p>\n");
             if (licence.holder() != null) {
                 html.raw("<p>")
-                        .text(run.phrase("licence-holder", licence.holder()))
+                        .raw(run.said("licence-holder", licence.holder()))
                         .raw("</p>\n");
             }
             if (!licence.exceptions().isEmpty()) {
-                html.raw("<p>").text(run.word("licence-exceptions")).raw("</p>\n<ul>\n");
+                html.raw("<p>").raw(run.said("licence-exceptions")).raw("</p>\n<ul>\n");
                 licence.exceptions()
                         .forEach(exception -> html.raw("<li>").text(exception).raw("</li>\n"));
                 html.raw("</ul>\n");
@@ -130,7 +130,7 @@ public final class ColophonWriter {
                     times.day(change.date());
                     html.text(" – ");
                 }
-                html.text(run.wording().of(change.kind()));
+                html.raw(run.said(change.kind()));
                 if (change.note() != null) {
                     html.raw("<p>").text(change.note()).raw("</p>\n");
                 }
@@ -212,12 +212,12 @@ public final class ColophonWriter {
     public void imprint(Imprint imprint) {
         html.raw("<dl>\n");
         if (imprint.director() != null) {
-            html.raw("<div><dt>").text(run.word("imprint-director")).raw("</dt>\n<dd>");
+            html.raw("<div><dt>").raw(run.said("imprint-director")).raw("</dt>\n<dd>");
             html.text(imprint.director()).raw("</dd>\n</div>\n");
         }
         Organization host = imprint.host();
         if (host != null || imprint.hostAddress() != null) {
-            html.raw("<div><dt>").text(run.word("imprint-host")).raw("</dt>\n<dd>");
+            html.raw("<div><dt>").raw(run.said("imprint-host")).raw("</dt>\n<dd>");
             if (host != null) {
                 names.write(host.name(), host.url());
             }
@@ -235,7 +235,7 @@ public final class ColophonWriter {
         }
         part("accessibility", () -> {
             html.raw("<p>");
-            names.write(run.word("accessibility-statement"), statement.url());
+            names.write(() -> run.say(run.word("accessibility-statement")), statement.url());
             if (statement.date() != null) {
                 html.text(" – ");
                 times.day(statement.date());
@@ -245,7 +245,7 @@ public final class ColophonWriter {
     }
 
     private void part(String key, Runnable content) {
-        html.raw("<section>\n<h2>").text(run.word(key)).raw("</h2>\n");
+        html.raw("<section>\n<h2>").raw(run.said(key)).raw("</h2>\n");
         run.under(2, content);
         html.raw("</section>\n");
     }

@@ -38,7 +38,7 @@ final class FigureWriter {
         }
         html.raw("</figure>\n");
         if (!figure.description().isEmpty()) {
-            Runnable summary = () -> html.text(run.word("description"));
+            Runnable summary = () -> html.raw(run.said("description"));
             new FoldWriter(run)
                     .write("description", false, summary, () -> run.blocks().write(figure.description()));
         }
@@ -54,11 +54,11 @@ final class FigureWriter {
         String credit = image.credit();
         String licence = image.licence();
         if (credit != null) {
-            html.text(run.phrase("credit", credit));
+            html.raw(run.said("credit", credit));
         }
         if (licence != null) {
             html.text(credit == null ? "" : ", ")
-                    .text(run.phrase("image-licence", run.index().licence(licence)));
+                    .raw(run.said("image-licence", run.index().licence(licence)));
         }
     }
 }

@@ -50,9 +50,9 @@ final class GatheredWriter {
     }
 
     private void head(Part part) {
-        new HeadingWriter(run).write(1, null, null, run.word(part.key()));
+        new HeadingWriter(run).write(1, null, null, run.named(part.key()));
         html.raw("<p class=\"lead\">")
-                .text(run.word(part.key() + ".description"))
+                .raw(run.said(part.key() + ".description"))
                 .raw("</p>\n");
     }
 
@@ -66,7 +66,7 @@ final class GatheredWriter {
         if (all.size() > FEW) {
             String name = run.word("site.on-this-page");
             html.raw("<nav class=\"on-page\"").attribute("aria-label", name).raw(">\n<details open>\n<summary>");
-            html.text(name).raw("</summary>\n<ol>\n");
+            run.say(name).raw("</summary>\n<ol>\n");
             for (int i = 0; i < all.size(); i++) {
                 html.raw("<li><a").attribute("href", "#" + places.get(i)).raw(">");
                 html.text(title.apply(all.get(i).block())).raw("</a></li>\n");
@@ -175,7 +175,7 @@ final class GatheredWriter {
         Platform platform = found.block();
         html.raw("<tr>\n<th scope=\"row\">").text(platform.name());
         if (!platform.aliases().isEmpty()) {
-            html.raw("<br").endVoid().raw("<small>").text(run.word("aliases")).text(" ");
+            html.raw("<br").endVoid().raw("<small>").raw(run.said("aliases")).text(" ");
             html.text(String.join(", ", platform.aliases())).raw("</small>");
         }
         html.raw("</th>\n");
@@ -201,7 +201,7 @@ final class GatheredWriter {
         date(platform.ended());
         if (platform.renamedTo() != null) {
             html.text(platform.ended() == null ? "" : ", ")
-                    .text(run.word("renamed-to"))
+                    .raw(run.said("renamed-to"))
                     .text(" ");
             html.text(platform.renamedTo());
         }
@@ -218,7 +218,7 @@ final class GatheredWriter {
                 .attribute("aria-label", run.word(part.key()))
                 .raw(">\n<table>\n<thead>\n<tr>\n");
         for (String head : heads) {
-            html.raw("<th scope=\"col\">").text(run.word(head)).raw("</th>\n");
+            html.raw("<th scope=\"col\">").raw(run.said(head)).raw("</th>\n");
         }
         html.raw("</tr>\n</thead>\n<tbody>\n");
         rows.run();

@@ -25,7 +25,7 @@ final class IndexWriter {
     }
 
     void index() {
-        new HeadingWriter(run).write(1, null, null, run.word(Part.INDEX.key()));
+        new HeadingWriter(run).write(1, null, null, run.named(Part.INDEX.key()));
         Locale locale = run.wording().locale();
         Map<String, List<Entry>> byLetter = new LinkedHashMap<>();
         for (Entry entry : IndexEntries.of(site, Collator.getInstance(locale))) {

@@ -34,7 +34,7 @@ final class Navigation {
         begin();
         Volume volume = place.volume();
         if (volume == null) {
-            crumb(run.links().to(Anchors.ANNEXES), () -> html.text(run.word("annexes")));
+            crumb(run.links().to(Anchors.ANNEXES), () -> html.raw(run.said("annexes")));
         } else if (new Outline(site.guide()).showsVolumes()) {
             crumb(run.links().to(Anchors.volume(volume.id())), () -> html.text(volume.title()));
         }
@@ -47,14 +47,14 @@ final class Navigation {
     /** The way from the first page to one of the others. */
     void breadcrumb(String title) {
         begin();
-        end(() -> html.text(title));
+        end(() -> run.say(title));
     }
 
     private void begin() {
         html.raw("<nav class=\"breadcrumb\"")
                 .attribute("aria-label", run.word("site.breadcrumb"))
                 .raw(">\n<ol>\n");
-        crumb(run.links().to(Anchors.HOME), () -> html.text(run.word("site.home")));
+        crumb(run.links().to(Anchors.HOME), () -> html.raw(run.said("site.home")));
     }
 
     private void crumb(String address, Runnable words) {
@@ -75,14 +75,15 @@ final class Navigation {
         html.raw("<nav class=\"chapters\"")
                 .attribute("aria-label", run.word("chapters"))
                 .raw(">\n<p>")
-                .text(volume == null ? run.word("annexes") : volume.title())
+                .raw(volume == null ? run.said("annexes") : "")
+                .text(volume == null ? "" : volume.title())
                 .raw("</p>\n");
         List<Chapter> way = new ArrayList<>(place.ancestors());
         way.add(place.chapter());
         boolean all = level(place.siblings(), place.rank(), way, 0);
         String plan = site.addresses().part(Part.PLAN);
         if (plan != null && !all) {
-            html.raw("<p><a").attribute("href", plan).raw(">").text(run.word("site.all-chapters"));
+            html.raw("<p><a").attribute("href", plan).raw(">").raw(run.said("site.all-chapters"));
             html.raw("</a></p>\n");
         }
         html.raw("</nav>\n");
@@ -144,7 +145,7 @@ final class Navigation {
         }
         String title = run.word("site.on-this-page");
         html.raw("<nav class=\"on-page\"").attribute("aria-label", title).raw(">\n<details open>\n<summary>");
-        html.text(title).raw("</summary>\n");
+        run.say(title).raw("</summary>\n");
         sections(chapter, sections, true);
         html.raw("</details>\n</nav>\n");
     }
@@ -176,7 +177,7 @@ final class Navigation {
         html.raw("<nav class=\"parts\"")
                 .attribute("aria-label", run.word("site.in-this-chapter"))
                 .raw(">\n<p>")
-                .text(run.word("site.in-this-chapter"))
+                .raw(run.said("site.in-this-chapter"))
                 .raw("</p>\n<ul>\n");
         for (Chapter part : chapter.chapters()) {
             html.raw("<li>");
@@ -217,7 +218,7 @@ final class Navigation {
                     .attribute("rel", rel)
                     .attribute("href", step.address())
                     .raw("><span>");
-            html.text(run.word(key)).raw("</span> <strong>");
+            html.raw(run.said(key)).raw("</span> <strong>");
             step.title().run();
             html.raw("</strong></a>\n");
         }

@@ -91,11 +91,18 @@ record Site(
 
     /** What readers call the edition, or the empty string when the guide does not say. */
     String editionLabel() {
+        String name = editionName();
+        return name == null ? "" : phrases.phrase("edition", name);
+    }
+
+    /** The name or number of the edition, or null when the guide does not say. */
+    @Nullable
+    String editionName() {
         Edition edition = guide.edition();
-        return edition == null
-                ? ""
-                : phrases.phrase(
-                        "edition", edition.label() == null ? Integer.toString(edition.number()) : edition.label());
+        if (edition == null) {
+            return null;
+        }
+        return edition.label() == null ? Integer.toString(edition.number()) : edition.label();
     }
 
     /** Whether the site is held to French law: as far as a guide tells, when it speaks French. */

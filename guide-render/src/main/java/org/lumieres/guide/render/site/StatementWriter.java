@@ -74,14 +74,15 @@ final class StatementWriter {
         title(Part.ACCESSIBILITY);
         AccessibilityStatement statement = guide.accessibility();
         Organization publisher = guide.publisher();
-        paragraph(
-                publisher == null
-                        ? run.phrase("site.accessibility.scope", guide.title())
-                        : run.phrase("site.accessibility.commitment", publisher.name()) + " "
-                                + run.phrase("site.accessibility.scope", guide.title()));
+        html.raw("<p>");
+        if (publisher != null) {
+            html.raw(run.said("site.accessibility.commitment", publisher.name()))
+                    .text(" ");
+        }
+        html.raw(run.said("site.accessibility.scope", guide.title())).raw("</p>\n");
         if (statement != null && statement.url() != null) {
             html.raw("<p>");
-            new NameWriter(html).write(run.word("accessibility-statement"), statement.url());
+            new NameWriter(html).write(() -> run.say(run.word("accessibility-statement")), statement.url());
             html.raw("</p>\n");
         }
         AccessibilityAudit audit = statement == null ? null : statement.audit();
@@ -160,27 +161,27 @@ final class StatementWriter {
         paragraph(run.word("site.accessibility.remedies.text"));
         NameWriter names = new NameWriter(html);
         html.raw("<ul>\n<li>");
-        names.write(run.word("site.accessibility.remedies.form"), FORM).raw("</li>\n<li>");
-        names.write(run.word("site.accessibility.remedies.delegates"), DELEGATES)
+        names.write(() -> run.say(run.word("site.accessibility.remedies.form")), FORM)
+                .raw("</li>\n<li>");
+        names.write(() -> run.say(run.word("site.accessibility.remedies.delegates")), DELEGATES)
                 .raw("</li>\n");
         for (String way : List.of("post", "telephone")) {
-            html.raw("<li>")
-                    .text(run.word("site.accessibility.remedies." + way))
-                    .raw("</li>\n");
+            html.raw("<li>").raw(run.said("site.accessibility.remedies." + way)).raw("</li>\n");
         }
         html.raw("</ul>\n");
     }
 
     private void title(Part part) {
-        new HeadingWriter(run).write(1, null, null, run.word(part.titleKey()));
+        new HeadingWriter(run).write(1, null, null, run.named(part.titleKey()));
     }
 
     private void paragraph(String words) {
-        html.raw("<p>").text(words).raw("</p>\n");
+        html.raw("<p>");
+        run.say(words).raw("</p>\n");
     }
 
     private void section(String key, Runnable content) {
-        html.raw("<section>\n<h2>").text(run.word(key)).raw("</h2>\n");
+        html.raw("<section>\n<h2>").raw(run.said(key)).raw("</h2>\n");
         content.run();
         html.raw("</section>\n");
     }

@@ -47,9 +47,7 @@
     };
     searchOpen.addEventListener("click", open);
     // No single letter: who speaks to a computer, or presses a key unawares, would open it (WCAG 2.1.4).
-    var apple = /^(Mac|iP)/.test(navigator.platform);
-    searchOpen.dataset.keys = apple ? "⌘\u00a0K" : "Ctrl\u00a0K";
-    searchOpen.setAttribute("aria-keyshortcuts", apple ? "Meta+K" : "Control+K");
+    searchOpen.setAttribute("aria-keyshortcuts", root.classList.contains("apple") ? "Meta+K" : "Control+K");
     document.addEventListener("keydown", function (event) {
       if (event.key === "k" && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey) {
         event.preventDefault();

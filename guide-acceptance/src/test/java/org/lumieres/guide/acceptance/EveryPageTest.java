@@ -107,7 +107,7 @@ class EveryPageTest {
     @Test
     void a_table_tells_where_it_goes_on_beyond_its_edge() {
         page.setViewportSize(320, 640);
-        page.navigate(server.address(Sites.LUMIERES, "chiffres-cles.html"));
+        page.navigate(server.address(Sites.LUMIERES, "plateformes.html"));
         Locator box = page.locator(".scroll");
 
         page.waitForFunction("() => document.querySelector('.scroll.hides-end:not(.hides-start)')");
@@ -118,6 +118,16 @@ class EveryPageTest {
         page.setViewportSize(1280, 640);
         page.waitForFunction("() => document.querySelector('.scroll:not(.hides-start, .hides-end)')");
         page.setViewportSize(320, 640);
+    }
+
+    /** On a phone, its rows are cards. */
+    @Test
+    void the_table_of_key_figures_has_nothing_beyond_its_edge() {
+        page.setViewportSize(320, 640);
+        page.navigate(server.address(Sites.LUMIERES, "chiffres-cles.html"));
+
+        assertThat(page.locator(".scroll").evaluate("box => box.scrollWidth - box.clientWidth"))
+                .isEqualTo(0);
     }
 
     @Test

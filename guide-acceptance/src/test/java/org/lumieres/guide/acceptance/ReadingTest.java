@@ -199,6 +199,41 @@ class ReadingTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("roots")
+    void keys_pressed_together_open_the_search_and_no_single_one_does(String root) {
+        try (Visit visit = Visit.at(chromium, root, "index.html")) {
+            Locator dialog = visit.page().locator("dialog[open]");
+            assertThat(visit.find(AriaRole.BUTTON, "Rechercher").getAttribute("aria-keyshortcuts"))
+                    .isEqualTo("Control+K");
+            visit.page().keyboard().press("Control+k");
+            dialog.waitFor();
+            visit.page().keyboard().press("Escape");
+            for (String key : List.of("/", "k", "s")) {
+                visit.page().keyboard().press(key);
+                assertThat(dialog.count()).as(key).isZero();
+            }
+            assertThat(visit.complaints()).isEmpty();
+        }
+    }
+
+    /** However far down the results, what was asked stays in sight. */
+    @ParameterizedTest
+    @MethodSource("roots")
+    void the_field_of_the_search_stays_in_sight(String root) {
+        try (Visit visit = Visit.at(chromium, root, "index.html")) {
+            search(visit, "public");
+            for (int i = 0; i < 9; i++) {
+                visit.page().keyboard().press("ArrowDown");
+            }
+            String onTop = "element => { const box = element.getBoundingClientRect();"
+                    + " return document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2) === element; }";
+            assertThat(visit.page().locator("dialog input").evaluate(onTop)).isEqualTo(true);
+            assertThat(visit.page().locator("dialog a:focus strong").evaluate(onTop.replace("=== element", "!== null")))
+                    .isEqualTo(true);
+        }
+    }
+
     private static List<String> search(Visit visit, String words) {
         visit.find(AriaRole.BUTTON, "Rechercher").click();
         Locator dialog = visit.page().locator("dialog[open]");

@@ -27,6 +27,16 @@ public record Licence(
     }
 
     /**
+     * What readers call a licence of a part of the guide.
+     *
+     * @param expression an SPDX licence expression or {@code LicenseRef-…}
+     * @return this licence's name when it is this one and has a name, else the expression
+     */
+    public String nameOf(String expression) {
+        return name != null && id.equals(expression) ? name : expression;
+    }
+
+    /**
      * A licence known by its expression alone.
      *
      * @param id an SPDX licence expression or {@code LicenseRef-…}

@@ -22,7 +22,7 @@ class StructureTest {
             "Sommaire",
             "Annexes",
             "Glossaire",
-            "Références",
+            "Bibliographie",
             "Crédits",
             "Licence",
             "Cequiachangé",

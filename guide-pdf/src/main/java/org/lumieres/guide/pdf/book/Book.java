@@ -125,7 +125,7 @@ public final class Book {
         String due = volume.due();
         html.raw("<p class=\"planned\">");
         if (due == null) {
-            html.text(run.word("planned"));
+            html.raw(run.said("planned"));
         } else {
             run.phrase("planned-for", () -> new Times(run).partial(due));
         }
@@ -140,7 +140,7 @@ public final class Book {
         heads.part(run.word("annexes"));
         html.raw("<section class=\"annexes\"").attribute("id", run.claim(Anchors.ANNEXES));
         html.raw(">\n<div class=\"part-page\">\n");
-        headings.write(2, null, null, run.word("annexes"));
+        headings.write(2, null, null, run.named("annexes"));
         html.raw("</div>\n");
         for (int i = 0; i < annexes.size(); i++) {
             heads.part(annexes.get(i).title());

@@ -25,10 +25,10 @@ final class ContentsWriter {
 
     void write(Guide guide) {
         html.raw("<nav class=\"contents\"").attribute("id", run.claim(ANCHOR)).raw(">\n");
-        new HeadingWriter(run).write(2, null, null, run.word("contents"));
+        new HeadingWriter(run).write(2, null, null, run.named("contents"));
         html.raw("<div class=\"toc\">\n");
         if (guide.preface() != null) {
-            entry("part", Anchors.PREFACE, run.word("preface"));
+            entry("part", Anchors.PREFACE, () -> run.say(run.word("preface")));
         }
         boolean shown = new Outline(guide).showsVolumes();
         for (Volume volume : guide.volumes()) {
@@ -39,14 +39,14 @@ final class ContentsWriter {
             volume.chapters().forEach(chapter -> chapter(chapter, "chapter"));
         }
         if (!guide.annexes().isEmpty()) {
-            entry("volume", Anchors.ANNEXES, run.word("annexes"));
+            entry("volume", Anchors.ANNEXES, () -> run.say(run.word("annexes")));
             guide.annexes().forEach(chapter -> chapter(chapter, "chapter"));
         }
         if (!guide.glossary().isEmpty()) {
-            entry("part", Anchors.GLOSSARY, run.word("glossary"));
+            entry("part", Anchors.GLOSSARY, () -> run.say(run.word("glossary")));
         }
         if (!guide.references().isEmpty()) {
-            entry("part", Anchors.REFERENCES, run.word("references"));
+            entry("part", Anchors.REFERENCES, () -> run.say(run.word("references")));
         }
         html.raw("</div>\n</nav>\n");
     }

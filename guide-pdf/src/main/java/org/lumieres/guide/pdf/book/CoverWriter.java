@@ -82,13 +82,13 @@ final class CoverWriter {
 
     private void edition(Edition edition) {
         String label = edition.label() == null ? Integer.toString(edition.number()) : edition.label();
-        html.raw("<strong>").text(run.phrase("edition", label)).raw("</strong>");
+        html.raw("<strong>").raw(run.said("edition", label)).raw("</strong>");
         if (edition.issued() != null) {
             html.raw("<br").endVoid();
             new Times(run).day(edition.issued());
         }
         if (edition.status() != EditionStatus.PUBLISHED) {
-            html.raw("<br").endVoid().text(run.wording().of(edition.status()));
+            html.raw("<br").endVoid().raw(run.said(edition.status()));
         }
     }
 
@@ -109,7 +109,7 @@ final class CoverWriter {
         }
         Licence licence = guide.licence();
         if (licence != null) {
-            html.raw("<p>").text(run.word("licence")).raw("<br").endVoid();
+            html.raw("<p>").raw(run.said("licence")).raw("<br").endVoid();
             new NameWriter(html).write(licence.name() == null ? licence.id() : licence.name(), licence.url());
             html.raw("</p>\n");
         }

@@ -32,7 +32,7 @@ final class ImprintPageWriter {
         }
         if (!guide.audiences().isEmpty()) {
             html.raw("<div class=\"audiences\">\n<p class=\"label\">")
-                    .text(run.word("audience"))
+                    .raw(run.said("audience"))
                     .raw("</p>\n");
             new AudienceWriter(html).write(guide.audiences());
             html.raw("</div>\n");

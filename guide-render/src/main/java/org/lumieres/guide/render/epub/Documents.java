@@ -43,7 +43,7 @@ final class Documents {
         if (!guide.epigraphs().isEmpty()) {
             add(Places.EPIGRAPHS, word("epigraphs"), Matter.FRONT, run -> {
                 run.html().raw("<section class=\"epigraphs\">\n");
-                new HeadingWriter(run).write(1, null, null, word("epigraphs"));
+                new HeadingWriter(run).write(1, null, null, run.named("epigraphs"));
                 run.inside(Anchors.EPIGRAPHS, 1, () -> {
                     run.blocks().write(guide.epigraphs());
                     run.notesWriter().notes();

@@ -25,7 +25,8 @@ final class NavigationWriter {
     void write() {
         String title = run.word("contents");
         html.raw("<nav id=\"toc\" class=\"contents\"").role("doc-toc");
-        html.attribute("aria-label", title).raw(">\n<h1>").text(title).raw("</h1>\n");
+        html.attribute("aria-label", title).raw(">\n<h1>");
+        run.say(title).raw("</h1>\n");
         list(Entry.of(book));
         html.raw("</nav>\n");
         landmarks();
@@ -78,6 +79,6 @@ final class NavigationWriter {
 
     private void landmark(String type, String path, String key) {
         html.raw("<li><a").attribute("epub:type", type).attribute("href", path).raw(">");
-        html.text(run.word(key)).raw("</a></li>\n");
+        html.raw(run.said(key)).raw("</a></li>\n");
     }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.model.Audience;
 import org.lumieres.guide.model.Chapter;
 import org.lumieres.guide.model.Guide;
+import org.lumieres.guide.model.Inline;
 import org.lumieres.guide.model.Volume;
 import org.lumieres.guide.model.VolumeStatus;
 import org.lumieres.guide.render.fragment.Anchors;
@@ -27,7 +28,8 @@ final class PartWriter {
 
     /** What a volume is about and which chapters it has; of a planned one, that it is. */
     void volume(Volume volume) {
-        part("volume", Book.orElse(volume.title(), volume.id()), () -> {
+        String title = Book.orElse(volume.title(), volume.id());
+        part("volume", title, List.of(new Inline.Text(title)), () -> {
             if (volume.status() == VolumeStatus.PLANNED) {
                 planned(volume.due());
             }
@@ -39,11 +41,11 @@ final class PartWriter {
     }
 
     void annexes(List<Chapter> annexes) {
-        part("annexes", run.word("annexes"), () -> chapters(annexes));
+        part("annexes", run.word("annexes"), run.named("annexes"), () -> chapters(annexes));
     }
 
-    private void part(String kind, String title, Runnable content) {
-        open(kind, "doc-part", title);
+    private void part(String kind, String label, List<Inline> title, Runnable content) {
+        open(kind, "doc-part", label);
         new HeadingWriter(run).write(1, null, null, title);
         content.run();
         html.raw("</section>\n");
@@ -57,7 +59,7 @@ final class PartWriter {
     private void planned(@Nullable String due) {
         html.raw("<p class=\"planned\">");
         if (due == null) {
-            html.text(run.word("planned"));
+            html.raw(run.said("planned"));
         } else {
             run.phrase("planned-for", () -> new Times(run).partial(due));
         }
@@ -86,7 +88,7 @@ final class PartWriter {
     /** Who made the guide, and what others may do with it. */
     void colophon(Guide guide) {
         open("closing", "doc-colophon", run.word("colophon"));
-        new HeadingWriter(run).write(1, null, null, run.word("colophon"));
+        new HeadingWriter(run).write(1, null, null, run.named("colophon"));
         new ColophonWriter(run).write(guide);
         html.raw("</section>\n");
     }

@@ -33,7 +33,7 @@ final class TitlePageWriter {
         html.attribute("aria-label", run.word("title-page")).raw(">\n");
         Edition edition = guide.edition();
         if (edition != null && edition.status() != EditionStatus.PUBLISHED) {
-            paragraph("status", run.wording().of(edition.status()));
+            paragraph("status", () -> run.say(run.wording().of(edition.status())));
         }
         html.raw("<h1>").text(book.title()).raw("</h1>\n");
         if (guide.subtitle() != null) {
@@ -47,7 +47,7 @@ final class TitlePageWriter {
         audiences(guide.audiences());
         Licence licence = guide.licence();
         if (licence != null) {
-            html.raw("<p class=\"licence\">").text(run.word("licence")).text(" ");
+            html.raw("<p class=\"licence\">").raw(run.said("licence")).text(" ");
             new NameWriter(html).write(licence.name() == null ? licence.id() : licence.name(), licence.url());
             html.raw("</p>\n");
         }
@@ -76,12 +76,18 @@ final class TitlePageWriter {
             return;
         }
         html.raw("<div class=\"audiences\">\n");
-        paragraph("label", run.word("audience"));
+        paragraph("label", () -> run.say(run.word("audience")));
         new AudienceWriter(html).write(audiences);
         html.raw("</div>\n");
     }
 
     private void paragraph(String kind, String words) {
-        html.raw("<p").attribute("class", kind).raw(">").text(words).raw("</p>\n");
+        paragraph(kind, () -> html.text(words));
+    }
+
+    private void paragraph(String kind, Runnable words) {
+        html.raw("<p").attribute("class", kind).raw(">");
+        words.run();
+        html.raw("</p>\n");
     }
 }

@@ -4,6 +4,7 @@ import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import org.lumieres.guide.model.Guide;
 import org.lumieres.guide.model.Reference;
 import org.lumieres.guide.model.Term;
@@ -23,6 +24,15 @@ public final class BackMatterWriter {
      * their heading is of level 1.
      */
     public void glossary(Guide guide, int level) {
+        glossary(guide, level, terms -> {});
+    }
+
+    /**
+     * The same with something between the heading and the terms.
+     *
+     * @param before writes it, knowing the terms in their order
+     */
+    public void glossary(Guide guide, int level, Consumer<List<Term>> before) {
         if (guide.glossary().isEmpty()) {
             return;
         }
@@ -32,11 +42,12 @@ public final class BackMatterWriter {
                 .attribute("id", glossary)
                 .attribute("aria-label", run.word("glossary"))
                 .raw(">\n");
-        new HeadingWriter(run).write(level, level == 1 ? null : glossary, null, run.word("glossary"));
-        html.raw("<dl>\n");
+        new HeadingWriter(run).write(level, level == 1 ? null : glossary, null, run.named("glossary"));
         List<Term> terms = new ArrayList<>(guide.glossary());
         Collator order = Collator.getInstance(run.wording().locale());
         terms.sort(Comparator.comparing(Term::label, order::compare));
+        before.accept(terms);
+        html.raw("<dl>\n");
         terms.forEach(term -> write(term, level));
         html.raw("</dl>\n</section>\n");
     }
@@ -72,7 +83,7 @@ public final class BackMatterWriter {
                 .attribute("id", references)
                 .attribute("aria-label", run.word("references"))
                 .raw(">\n");
-        new HeadingWriter(run).write(level, level == 1 ? null : references, null, run.word("references"));
+        new HeadingWriter(run).write(level, level == 1 ? null : references, null, run.named("references"));
         html.raw("<ul>\n");
         guide.references().forEach(this::work);
         html.raw("</ul>\n</section>\n");

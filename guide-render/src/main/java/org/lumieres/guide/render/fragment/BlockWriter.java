@@ -168,7 +168,9 @@ public final class BlockWriter implements Block.Visitor<HtmlWriter> {
 
     private HtmlWriter code(CodeListing listing) {
         String language = listing.language();
-        return html.raw("<pre><code")
+        html.raw("<pre");
+        return run.leftToRight()
+                .raw("><code")
                 .attribute("class", language == null ? null : "language-" + language)
                 .raw(">")
                 .text(listing.code())
@@ -177,9 +179,8 @@ public final class BlockWriter implements Block.Visitor<HtmlWriter> {
 
     @Override
     public HtmlWriter visit(DisplayMath math) {
-        return html.raw("<pre class=\"math\" role=\"math\"><code>")
-                .text(math.text())
-                .raw("</code></pre>\n");
+        html.raw("<pre class=\"math\" role=\"math\"");
+        return run.leftToRight().raw("><code>").text(math.text()).raw("</code></pre>\n");
     }
 
     @Override
@@ -192,7 +193,7 @@ public final class BlockWriter implements Block.Visitor<HtmlWriter> {
         html.raw("<div")
                 .attribute("class", "callout " + callout.kind().name().toLowerCase(Locale.ROOT))
                 .raw(" role=\"note\">\n<p class=\"label\">")
-                .text(run.wording().of(callout.kind()));
+                .raw(run.said(callout.kind()));
         title(callout.title());
         html.raw("</p>\n");
         return write(callout.body()).raw("</div>\n");

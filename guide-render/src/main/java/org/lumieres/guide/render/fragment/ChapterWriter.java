@@ -120,16 +120,16 @@ public final class ChapterWriter {
         day("reviewed", chapter.reviewed());
         day("expires", chapter.expires());
         if (chapter.historical()) {
-            html.raw("<li>").text(run.word("historical")).raw("</li>\n");
+            html.raw("<li>").raw(run.said("historical")).raw("</li>\n");
         }
         if (chapter.draft()) {
-            html.raw("<li>").text(run.word("draft")).raw("</li>\n");
+            html.raw("<li>").raw(run.said("draft")).raw("</li>\n");
         }
     }
 
     private void line(String key, String words) {
         if (!words.isEmpty()) {
-            html.raw("<li>").text(run.phrase(key, words)).raw("</li>\n");
+            html.raw("<li>").raw(run.said(key, words)).raw("</li>\n");
         }
     }
 

@@ -40,13 +40,23 @@ public final class ColophonWriter {
         identifiers(guide.identifiers());
         translations(guide.translations());
         contact(guide.contact());
-        imprint(guide.imprint());
+        Imprint imprint = guide.imprint();
+        if (imprint != null) {
+            part("imprint", () -> imprint(imprint));
+        }
         accessibility(guide.accessibility());
         html.raw("</footer>\n");
     }
 
-    /** The contributors under each of their roles; the roles in the order the guide first names them. */
+    /** The same under a heading; nothing when nobody is named. */
     public void credits(List<Contributor> contributors) {
+        if (contributors.stream().anyMatch(contributor -> !contributor.roles().isEmpty())) {
+            part("credits", () -> contributors(contributors));
+        }
+    }
+
+    /** The contributors under each of their roles; the roles in the order the guide first names them. */
+    public void contributors(List<Contributor> contributors) {
         List<Role> roles = contributors.stream()
                 .flatMap(contributor -> contributor.roles().stream())
                 .distinct()
@@ -54,19 +64,17 @@ public final class ColophonWriter {
         if (roles.isEmpty()) {
             return;
         }
-        part("credits", () -> {
-            html.raw("<dl>\n");
-            for (Role role : roles) {
-                html.raw("<div><dt>").text(run.wording().of(role)).raw("</dt>\n");
-                for (Contributor contributor : contributors) {
-                    if (contributor.roles().contains(role)) {
-                        contributor(contributor);
-                    }
+        html.raw("<dl>\n");
+        for (Role role : roles) {
+            html.raw("<div><dt>").raw(run.said(role)).raw("</dt>\n");
+            for (Contributor contributor : contributors) {
+                if (contributor.roles().contains(role)) {
+                    contributor(contributor);
                 }
-                html.raw("</div>\n");
             }
-            html.raw("</dl>\n");
-        });
+            html.raw("</div>\n");
+        }
+        html.raw("</dl>\n");
     }
 
     private void contributor(Contributor contributor) {
@@ -98,11 +106,11 @@ public final class ColophonWriter {
             html.raw("</p>\n");
             if (licence.holder() != null) {
                 html.raw("<p>")
-                        .text(run.phrase("licence-holder", licence.holder()))
+                        .raw(run.said("licence-holder", licence.holder()))
                         .raw("</p>\n");
             }
             if (!licence.exceptions().isEmpty()) {
-                html.raw("<p>").text(run.word("licence-exceptions")).raw("</p>\n<ul>\n");
+                html.raw("<p>").raw(run.said("licence-exceptions")).raw("</p>\n<ul>\n");
                 licence.exceptions()
                         .forEach(exception -> html.raw("<li>").text(exception).raw("</li>\n"));
                 html.raw("</ul>\n");
@@ -122,7 +130,7 @@ public final class ColophonWriter {
                     times.day(change.date());
                     html.text(" – ");
                 }
-                html.text(run.wording().of(change.kind()));
+                html.raw(run.said(change.kind()));
                 if (change.note() != null) {
                     html.raw("<p>").text(change.note()).raw("</p>\n");
                 }
@@ -200,29 +208,25 @@ public final class ColophonWriter {
         });
     }
 
-    public void imprint(@Nullable Imprint imprint) {
-        if (imprint == null) {
-            return;
+    /** Who answers for what is published, and who has it on its machines. */
+    public void imprint(Imprint imprint) {
+        html.raw("<dl>\n");
+        if (imprint.director() != null) {
+            html.raw("<div><dt>").raw(run.said("imprint-director")).raw("</dt>\n<dd>");
+            html.text(imprint.director()).raw("</dd>\n</div>\n");
         }
-        part("imprint", () -> {
-            html.raw("<dl>\n");
-            if (imprint.director() != null) {
-                html.raw("<div><dt>").text(run.word("imprint-director")).raw("</dt>\n<dd>");
-                html.text(imprint.director()).raw("</dd>\n</div>\n");
+        Organization host = imprint.host();
+        if (host != null || imprint.hostAddress() != null) {
+            html.raw("<div><dt>").raw(run.said("imprint-host")).raw("</dt>\n<dd>");
+            if (host != null) {
+                names.write(host.name(), host.url());
             }
-            Organization host = imprint.host();
-            if (host != null || imprint.hostAddress() != null) {
-                html.raw("<div><dt>").text(run.word("imprint-host")).raw("</dt>\n<dd>");
-                if (host != null) {
-                    names.write(host.name(), host.url());
-                }
-                if (imprint.hostAddress() != null) {
-                    html.text(host == null ? "" : ", ").text(imprint.hostAddress());
-                }
-                html.raw("</dd>\n</div>\n");
+            if (imprint.hostAddress() != null) {
+                html.text(host == null ? "" : ", ").text(imprint.hostAddress());
             }
-            html.raw("</dl>\n");
-        });
+            html.raw("</dd>\n</div>\n");
+        }
+        html.raw("</dl>\n");
     }
 
     public void accessibility(@Nullable AccessibilityStatement statement) {
@@ -231,7 +235,7 @@ public final class ColophonWriter {
         }
         part("accessibility", () -> {
             html.raw("<p>");
-            names.write(run.word("accessibility-statement"), statement.url());
+            names.write(() -> run.say(run.word("accessibility-statement")), statement.url());
             if (statement.date() != null) {
                 html.text(" – ");
                 times.day(statement.date());
@@ -241,7 +245,7 @@ public final class ColophonWriter {
     }
 
     private void part(String key, Runnable content) {
-        html.raw("<section>\n<h2>").text(run.word(key)).raw("</h2>\n");
+        html.raw("<section>\n<h2>").raw(run.said(key)).raw("</h2>\n");
         run.under(2, content);
         html.raw("</section>\n");
     }

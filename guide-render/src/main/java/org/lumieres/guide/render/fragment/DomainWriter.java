@@ -83,7 +83,7 @@ final class DomainWriter {
         String id = list == null || item.id() == null ? null : Anchors.inside(list, item.id());
         html.raw("<li").attribute("id", run.anchor(id)).raw("><span class=\"box\" aria-hidden=\"true\">☐</span> ");
         if (item.required()) {
-            html.raw("<strong class=\"required\">").text(run.word("required")).raw("</strong> ");
+            html.raw("<strong class=\"required\">").raw(run.said("required")).raw("</strong> ");
         }
         blocks.write(item.body(), true).raw("</li>\n");
     }
@@ -161,7 +161,7 @@ final class DomainWriter {
     private void column(String side, String sign, String key, List<Block> content) {
         if (!content.isEmpty()) {
             html.raw("<div").attribute("class", side).raw(">\n<p class=\"label\"><span aria-hidden=\"true\">");
-            html.raw(sign).raw("</span> ").text(run.word(key)).raw("</p>\n");
+            html.raw(sign).raw("</span> ").raw(run.said(key)).raw("</p>\n");
             blocks.write(content).raw("</div>\n");
         }
     }
@@ -171,7 +171,7 @@ final class DomainWriter {
             html.raw("<div")
                     .attribute("class", key)
                     .raw(">\n<p class=\"label\">")
-                    .text(run.word(key))
+                    .raw(run.said(key))
                     .raw("</p>\n");
             blocks.write(content).raw("</div>\n");
         }

@@ -36,7 +36,7 @@ public final class EditionWriter {
 
     private void write(Edition edition) {
         String label = edition.label() == null ? Integer.toString(edition.number()) : edition.label();
-        html.raw("<li>").text(run.phrase("edition", label)).raw("</li>\n");
+        html.raw("<li>").raw(run.said("edition", label)).raw("</li>\n");
         if (edition.issued() != null) {
             html.raw("<li>");
             times.phrase("issued", edition.issued());
@@ -49,7 +49,7 @@ public final class EditionWriter {
         }
         if (edition.frequency() != null) {
             String often = run.wording().frequency(edition.frequency());
-            html.raw("<li>").text(run.phrase("frequency", often)).raw("</li>\n");
+            html.raw("<li>").raw(run.said("frequency", () -> run.say(often))).raw("</li>\n");
         }
     }
 }

@@ -54,7 +54,7 @@ public final class FactsWriter {
             html.raw("<dl class=\"facts\">\n");
             open = true;
         }
-        html.raw("<div><dt>").text(run.word(key)).raw("</dt> <dd>");
+        html.raw("<div><dt>").raw(run.said(key)).raw("</dt> <dd>");
         value.run();
         html.raw("</dd></div>\n");
         return this;

@@ -2,6 +2,7 @@ package org.lumieres.guide.render.fragment;
 
 import org.lumieres.guide.model.Figure;
 import org.lumieres.guide.model.Image;
+import org.lumieres.guide.model.Inline;
 
 /** Writes a picture with its caption and its credit, and what it shows in full beside it. */
 final class FigureWriter {
@@ -14,7 +15,13 @@ final class FigureWriter {
     }
 
     HtmlWriter write(Figure figure) {
-        html.raw("<figure").attribute("id", run.anchor(figure.id())).raw(">\n");
+        String caption = Inline.plainText(figure.caption());
+        html.raw("<figure").attribute("id", run.anchor(figure.id()));
+        if (!caption.isBlank()) {
+            // HTML says as much, and assistive technology does not always hear it (RGAA 4.1.2, criterion 1.9).
+            html.role("figure").attribute("aria-label", caption);
+        }
+        html.raw(">\n");
         new PictureWriter(run)
                 .write(figure.image(), null, true, PicturePlace.FIGURE)
                 .raw("\n");
@@ -31,7 +38,7 @@ final class FigureWriter {
         }
         html.raw("</figure>\n");
         if (!figure.description().isEmpty()) {
-            Runnable summary = () -> html.text(run.word("description"));
+            Runnable summary = () -> html.raw(run.said("description"));
             new FoldWriter(run)
                     .write("description", false, summary, () -> run.blocks().write(figure.description()));
         }
@@ -47,10 +54,11 @@ final class FigureWriter {
         String credit = image.credit();
         String licence = image.licence();
         if (credit != null) {
-            html.text(run.phrase("credit", credit));
+            html.raw(run.said("credit", credit));
         }
         if (licence != null) {
-            html.text(credit == null ? "" : ", ").text(run.phrase("image-licence", licence));
+            html.text(credit == null ? "" : ", ")
+                    .raw(run.said("image-licence", run.index().licence(licence)));
         }
     }
 }

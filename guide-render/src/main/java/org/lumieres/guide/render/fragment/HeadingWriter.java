@@ -32,7 +32,7 @@ public final class HeadingWriter {
      *
      * @param anchor the {@code id} on this page that its permanent link leads to, or null for no such link; only a
      *     browser has an address to copy, so no other medium gets one
-     * @param kicker the line above it, or null
+     * @param kicker the line above it, words of the wording, or null
      */
     public void write(int level, @Nullable String anchor, @Nullable String kicker, List<Inline> title) {
         String link = run.medium() == Medium.SCREEN ? anchor : null;
@@ -40,7 +40,8 @@ public final class HeadingWriter {
             html.raw("<div class=\"heading\">\n");
         }
         if (kicker != null) {
-            html.raw("<hgroup>\n<p class=\"kicker\">").text(kicker).raw("</p>\n");
+            html.raw("<hgroup>\n<p class=\"kicker\">");
+            run.say(kicker).raw("</p>\n");
         }
         html.raw("<h").raw(level).raw(">");
         run.inlines().write(title).raw("</h").raw(level).raw(">\n");

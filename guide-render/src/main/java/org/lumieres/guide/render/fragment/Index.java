@@ -11,6 +11,7 @@ import org.lumieres.guide.model.ChildVisitor;
 import org.lumieres.guide.model.Footnote;
 import org.lumieres.guide.model.Guide;
 import org.lumieres.guide.model.Inline;
+import org.lumieres.guide.model.Licence;
 import org.lumieres.guide.model.Node;
 import org.lumieres.guide.model.Paragraph;
 import org.lumieres.guide.model.Preface;
@@ -30,11 +31,13 @@ public final class Index {
     private final Map<String, Target> works = new HashMap<>();
     private final Map<String, List<Footnote>> notes = new HashMap<>();
     private final BlockNames names = new BlockNames();
+    private @Nullable Licence licence;
 
     private Index() {}
 
     public static Index of(Guide guide) {
         Index index = new Index();
+        index.licence = guide.licence();
         Preface preface = guide.preface();
         if (preface != null) {
             index.new Walk(Anchors.PREFACE).each(preface.body());
@@ -68,6 +71,11 @@ public final class Index {
     @Nullable
     public Target chapter(String id) {
         return chapters.get(id);
+    }
+
+    /** What readers call a licence: the guide's by the name that the guide gives it, any other by its expression. */
+    String licence(String id) {
+        return licence == null ? id : licence.nameOf(id);
     }
 
     /** The notes that stand in a whole, in the order of the text. */

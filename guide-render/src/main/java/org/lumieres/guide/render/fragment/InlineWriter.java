@@ -87,12 +87,14 @@ public final class InlineWriter implements Inline.Visitor<HtmlWriter> {
 
     @Override
     public HtmlWriter visit(Inline.Code code) {
-        return html.raw("<code>").text(code.text()).raw("</code>");
+        html.raw("<code");
+        return run.leftToRight().raw(">").text(code.text()).raw("</code>");
     }
 
     @Override
     public HtmlWriter visit(Inline.Keyboard keyboard) {
-        return html.raw("<kbd>").text(keyboard.text()).raw("</kbd>");
+        html.raw("<kbd");
+        return run.leftToRight().raw(">").text(keyboard.text()).raw("</kbd>");
     }
 
     @Override

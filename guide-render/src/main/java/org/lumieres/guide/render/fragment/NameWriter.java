@@ -6,10 +6,18 @@ import org.jspecify.annotations.Nullable;
 public record NameWriter(HtmlWriter html) {
 
     public HtmlWriter write(String name, @Nullable String url) {
+        return write(() -> html.text(name), url);
+    }
+
+    /** The same for a name that something writes. */
+    public HtmlWriter write(Runnable name, @Nullable String url) {
         String href = url == null ? null : Href.safe(url, html.medium());
         if (href == null) {
-            return html.text(name);
+            name.run();
+            return html;
         }
-        return html.raw("<a").attribute("href", href).raw(">").text(name).raw("</a>");
+        html.raw("<a").attribute("href", href).raw(">");
+        name.run();
+        return html.raw("</a>");
     }
 }

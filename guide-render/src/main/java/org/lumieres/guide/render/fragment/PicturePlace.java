@@ -37,8 +37,21 @@ public enum PicturePlace {
                     : "(min-width: " + (COLUMN + EDGES) + "rem) " + COLUMN + "rem, 100vw";
         }
     },
-    /** Among words, where it is as wide as what is around lets it. */
+    /** Among words: a sign no higher than a few lines, or, where it is larger, what readers are to see whole. */
     LINE {
+        @Override
+        PicturePlace fit(ImageSize own) {
+            return own.width() <= SIGN && own.height() <= SIGN ? this : FIGURE;
+        }
+
+        @Override
+        @Nullable
+        String widths(ImageSize shown) {
+            return null;
+        }
+    },
+    /** Beside the name of the guide, as high as what is around lets it. */
+    LOGO {
         @Override
         @Nullable
         String widths(ImageSize shown) {
@@ -46,11 +59,19 @@ public enum PicturePlace {
         }
     };
 
+    /** CSS pixels of the largest picture that is read as a sign: icons are often drawn at twice their size. */
+    private static final int SIGN = 128;
+
     private static final int HIGHEST = 576;
     private static final int COLUMN = 42;
     private static final int EDGES = 3;
     /** CSS pixels of a rem, unless a reader likes letters larger. */
     private static final int PIXELS = 16;
+
+    /** What a picture there is treated as, by its own size. */
+    PicturePlace fit(ImageSize own) {
+        return this;
+    }
 
     /** How large a picture is there, where there is room. */
     ImageSize shown(ImageSize own) {

@@ -35,13 +35,16 @@ public final class PictureWriter {
                             .text(alt.isEmpty() ? image.src() : alt)
                             .raw("</span>");
         }
-        html.raw("<img").attribute("src", shown.address());
-        copies(shown, place);
-        html.attribute("alt", image.decorative() ? "" : alt).attribute("title", title);
         ImageSize size = shown.size();
+        PicturePlace fit = size == null ? place : place.fit(size);
+        html.raw("<img")
+                .attribute("class", size != null && fit == PicturePlace.LINE ? "sign" : null)
+                .attribute("src", shown.address());
+        copies(shown, fit);
+        html.attribute("alt", image.decorative() ? "" : alt).attribute("title", title);
         if (size != null) {
             // Sheets have style sheets of their own, and so have reading systems.
-            ImageSize there = run.medium() == Medium.SCREEN ? place.shown(size) : size;
+            ImageSize there = run.medium() == Medium.SCREEN ? fit.shown(size) : size;
             html.attribute("width", Integer.toString(there.width()))
                     .attribute("height", Integer.toString(there.height()));
         }

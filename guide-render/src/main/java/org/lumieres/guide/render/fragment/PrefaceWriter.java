@@ -25,7 +25,7 @@ public final class PrefaceWriter {
                 .attribute("aria-label", run.word("preface"))
                 .raw(">\n");
         run.inside(Anchors.PREFACE, level, () -> {
-            new HeadingWriter(run).write(level, level == 1 ? null : anchor, null, run.word("preface"));
+            new HeadingWriter(run).write(level, level == 1 ? null : anchor, null, run.named("preface"));
             run.blocks().write(preface.body());
             signature(preface);
             run.notesWriter().notes();

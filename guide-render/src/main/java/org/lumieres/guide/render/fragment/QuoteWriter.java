@@ -68,7 +68,7 @@ final class QuoteWriter {
             comma = ", ";
         }
         if (who == null && work == null && href != null) {
-            linked(href, () -> html.text(run.word("source")));
+            linked(href, () -> html.raw(run.said("source")));
             comma = ", ";
         }
         if (date != null) {

@@ -1,7 +1,10 @@
 package org.lumieres.guide.render.fragment;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.lumieres.guide.model.Inline;
 import org.lumieres.guide.render.wording.Wording;
 
 /**
@@ -25,6 +28,10 @@ public final class Run {
     private boolean quoting;
     private boolean pictured;
     private Direction direction;
+    /** What is spoken where the writers stand, a BCP 47 tag. */
+    private String language;
+    /** Whether the wording speaks it too. */
+    private boolean worded;
 
     /**
      * Starts a page.
@@ -47,6 +54,8 @@ public final class Run {
         this.own = own;
         this.phrases = phrases;
         this.direction = Direction.of(language);
+        this.language = language;
+        this.worded = isWorded(language);
         this.whole = new Whole("", new Notes(List.of()), 0);
         this.notesWriter = new NotesWriter(this);
         this.inlines = new InlineWriter(this);
@@ -170,13 +179,28 @@ public final class Run {
             return;
         }
         Direction outer = direction;
+        String outerLanguage = this.language;
+        boolean outerWorded = worded;
         direction = Direction.of(language);
+        this.language = language;
+        worded = isWorded(language);
         html.language(language);
         if (direction != outer) {
             html.attribute("dir", direction.attribute());
         }
         rest.run();
         direction = outer;
+        this.language = outerLanguage;
+        worded = outerWorded;
+    }
+
+    private boolean isWorded(String tag) {
+        return wording().language().equals(Locale.forLanguageTag(tag).getLanguage());
+    }
+
+    /** Writes a start tag's {@code dir} where what it holds runs from the left, whatever is around it: code, keys. */
+    HtmlWriter leftToRight() {
+        return direction == Direction.RTL ? html.attribute("dir", Direction.LTR.attribute()) : html;
     }
 
     /** The value of {@code id} for a section or block of the whole being written; null when it has none. */
@@ -214,15 +238,78 @@ public final class Run {
     /** Writes the phrase under a key, each of its arguments by a writer of its own. */
     public void phrase(String key, Runnable... arguments) {
         String pattern = phrases.pattern(key);
+        if (worded) {
+            phrase(pattern, argument -> argument.run(), arguments);
+            return;
+        }
+        String around = language;
+        // The whole of it, so that it reads in its own direction; what is put in is the guide's again.
+        foreign(wording().language(), () -> phrase(pattern, argument -> foreign(around, argument), arguments));
+    }
+
+    private void phrase(String pattern, Consumer<Runnable> put, Runnable... arguments) {
         int written = 0;
         for (int i = 0; i < pattern.length(); i++) {
             int argument = pattern.charAt(i) - Phrases.FIRST.charAt(0);
             if (argument >= 0 && argument < arguments.length) {
                 html.text(pattern.substring(written, i));
-                arguments[argument].run();
+                put.accept(arguments[argument]);
                 written = i + 1;
             }
         }
         html.text(pattern.substring(written));
+    }
+
+    /**
+     * Writes words of the wording. Where the text around them is in another language, an element says so, for those who
+     * hear it (WCAG 2.2, criterion 3.1.2).
+     */
+    public HtmlWriter say(String words) {
+        if (worded) {
+            return html.text(words);
+        }
+        foreign(wording().language(), () -> html.text(words));
+        return html;
+    }
+
+    private void foreign(String tag, Runnable words) {
+        html.raw("<span");
+        spoken(tag, () -> {
+            html.raw(">");
+            words.run();
+        });
+        html.raw("</span>");
+    }
+
+    /** The word under a key of the wording, as markup. */
+    public String said(String key) {
+        return taken(() -> say(word(key)));
+    }
+
+    /** The phrase under a key with its argument put in, as markup. */
+    public String said(String key, String argument) {
+        return said(key, () -> html.text(argument));
+    }
+
+    /** The phrase under a key, its argument put in by a writer of its own, as markup. */
+    public String said(String key, Runnable argument) {
+        return taken(() -> phrase(key, argument));
+    }
+
+    /** The word for a value of an enumeration, as markup. */
+    public String said(Enum<?> value) {
+        return taken(() -> say(wording().of(value)));
+    }
+
+    private String taken(Runnable words) {
+        int mark = html.mark();
+        words.run();
+        return html.takeFrom(mark);
+    }
+
+    /** The word under a key of the wording, as a title. */
+    public List<Inline> named(String key) {
+        List<Inline> words = List.of(new Inline.Text(word(key)));
+        return worded ? words : List.of(new Inline.Foreign(wording().language(), words));
     }
 }

@@ -24,7 +24,7 @@ final class ContentsWriter {
     void write(Guide guide) {
         String contents = run.word("contents");
         html.raw("<nav class=\"contents\"").attribute("aria-label", contents).raw(">\n<details open>\n<summary>");
-        html.text(contents).raw("</summary>\n<ol>\n");
+        run.say(contents).raw("</summary>\n<ol>\n");
         if (guide.preface() != null) {
             part(Anchors.PREFACE, "preface");
         }
@@ -35,7 +35,7 @@ final class ContentsWriter {
         }
         if (!guide.annexes().isEmpty()) {
             html.raw("<li class=\"volume\">");
-            link(Anchors.ANNEXES, () -> html.text(run.word("annexes")));
+            link(Anchors.ANNEXES, () -> html.raw(run.said("annexes")));
             html.raw("\n<ol>\n");
             chapters(guide.annexes());
             html.raw("</ol>\n</li>\n");
@@ -53,7 +53,7 @@ final class ContentsWriter {
         html.raw("<li class=\"volume\">");
         link(Anchors.volume(volume.id()), () -> html.text(volume.title()));
         if (volume.status() == VolumeStatus.PLANNED) {
-            html.raw(" <span class=\"planned\">").text(run.word("planned")).raw("</span>");
+            html.raw(" <span class=\"planned\">").raw(run.said("planned")).raw("</span>");
         }
         if (!volume.chapters().isEmpty()) {
             html.raw("\n<ol>\n");
@@ -97,7 +97,7 @@ final class ContentsWriter {
 
     private void part(String anchor, String key) {
         html.raw("<li>");
-        link(anchor, () -> html.text(run.word(key)));
+        link(anchor, () -> html.raw(run.said(key)));
         html.raw("</li>\n");
     }
 

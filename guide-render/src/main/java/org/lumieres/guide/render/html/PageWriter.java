@@ -46,7 +46,7 @@ final class PageWriter {
         html.raw("<body>\n<a class=\"skip\"")
                 .attribute("href", run.links().to(Anchors.MAIN))
                 .raw(">");
-        html.text(run.word("skip-to-content")).raw("</a>\n");
+        html.raw(run.said("skip-to-content")).raw("</a>\n");
         new TitlePageWriter(run).write(guide);
         new ContentsWriter(run).write(guide);
         // Focusable, so that the skip link moves the reader and not only the view.
@@ -128,7 +128,7 @@ final class PageWriter {
         String due = volume.due();
         html.raw("<p class=\"planned\">");
         if (due == null) {
-            html.text(run.word("planned"));
+            html.raw(run.said("planned"));
         } else {
             run.phrase("planned-for", () -> new Times(run).partial(due));
         }
@@ -142,7 +142,7 @@ final class PageWriter {
         }
         String anchor = run.claim(Anchors.ANNEXES);
         html.raw("<section class=\"volume\"").attribute("id", anchor).raw(">\n");
-        headings.write(2, anchor, null, run.word("annexes"));
+        headings.write(2, anchor, null, run.named("annexes"));
         for (int i = 0; i < annexes.size(); i++) {
             chapters.write(annexes.get(i), 3, run.phrase("annex", Outline.letter(i)));
             html.drainTo(out);

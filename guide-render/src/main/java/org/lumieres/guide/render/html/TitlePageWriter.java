@@ -34,9 +34,7 @@ final class TitlePageWriter {
         html.raw("<div class=\"title\">\n");
         Edition edition = guide.edition();
         if (edition != null && edition.status() != EditionStatus.PUBLISHED) {
-            html.raw("<p class=\"status\">")
-                    .text(run.wording().of(edition.status()))
-                    .raw("</p>\n");
+            html.raw("<p class=\"status\">").raw(run.said(edition.status())).raw("</p>\n");
         }
         title(guide);
         new EditionWriter(run).write(guide);
@@ -62,7 +60,7 @@ final class TitlePageWriter {
             return;
         }
         html.raw("<div class=\"audiences\">\n<p class=\"label\">")
-                .text(run.word("audience"))
+                .raw(run.said("audience"))
                 .raw("</p>\n");
         new AudienceWriter(html).write(audiences);
         html.raw("</div>\n");

@@ -1,7 +1,6 @@
 package org.lumieres.guide.render.site;
 
 import java.text.Collator;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,27 +25,19 @@ final class IndexWriter {
     }
 
     void index() {
-        new HeadingWriter(run).write(1, null, null, run.word(Part.INDEX.key()));
+        new HeadingWriter(run).write(1, null, null, run.named(Part.INDEX.key()));
         Locale locale = run.wording().locale();
         Map<String, List<Entry>> byLetter = new LinkedHashMap<>();
         for (Entry entry : IndexEntries.of(site, Collator.getInstance(locale))) {
-            byLetter.computeIfAbsent(letter(entry.words(), locale), absent -> new ArrayList<>())
+            byLetter.computeIfAbsent(Letters.of(entry.words(), locale), absent -> new ArrayList<>())
                     .add(entry);
         }
-        html.raw("<nav class=\"letters\"")
-                .attribute("aria-label", run.word("site.letters"))
-                .raw(">\n<ul>\n");
-        int rank = 0;
+        Map<String, String> places = new LinkedHashMap<>();
         for (String letter : byLetter.keySet()) {
-            rank++;
-            html.raw("<li><a")
-                    .attribute("href", "#letter-" + rank)
-                    .raw(">")
-                    .text(letter)
-                    .raw("</a></li>\n");
+            places.put(letter, "#letter-" + (places.size() + 1));
         }
-        html.raw("</ul>\n</nav>\n");
-        rank = 0;
+        new Letters(run).write(places);
+        int rank = 0;
         for (Map.Entry<String, List<Entry>> letter : byLetter.entrySet()) {
             rank++;
             html.raw("<h2").attribute("id", "letter-" + rank).raw(">").text(letter.getKey());
@@ -77,15 +68,5 @@ final class IndexWriter {
             html.raw("</a></dd>\n");
         }
         html.raw("</div>\n");
-    }
-
-    /** The letter that words are found under, without its accents. */
-    private static String letter(String words, Locale locale) {
-        String first = words.substring(0, words.offsetByCodePoints(0, words.isEmpty() ? 0 : 1));
-        String bare = Normalizer.normalize(first, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        if (bare.isEmpty() || !Character.isLetter(bare.codePointAt(0))) {
-            return "#";
-        }
-        return bare.equals("œ") || bare.equals("Œ") ? "O" : bare.toUpperCase(locale);
     }
 }

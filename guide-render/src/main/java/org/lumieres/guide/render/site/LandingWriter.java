@@ -72,9 +72,7 @@ final class LandingWriter {
     private void title() {
         Edition edition = guide.edition();
         if (edition != null && edition.status() != EditionStatus.PUBLISHED) {
-            html.raw("<p class=\"status\">")
-                    .text(run.wording().of(edition.status()))
-                    .raw("</p>\n");
+            html.raw("<p class=\"status\">").raw(run.said(edition.status())).raw("</p>\n");
         }
         String subtitle = guide.subtitle();
         html.raw(subtitle == null ? "" : "<hgroup>\n")
@@ -101,12 +99,12 @@ final class LandingWriter {
             html.raw("<a class=\"button\"")
                     .attribute("href", first)
                     .raw(">")
-                    .text(run.word("site.read"))
+                    .raw(run.said("site.read"))
                     .raw("</a>");
         }
         if (!site.downloads().isEmpty()) {
             html.raw(" <a class=\"button quiet\" href=\"#_downloads\">")
-                    .text(run.word("site.download"))
+                    .raw(run.said("site.download"))
                     .raw("</a>");
         }
         html.raw("</p>\n");
@@ -135,7 +133,7 @@ final class LandingWriter {
             html.raw("<p><a")
                     .attribute("href", address)
                     .raw(">")
-                    .text(run.word("site.read-preface"))
+                    .raw(run.said("site.read-preface"))
                     .raw("</a></p>\n");
         });
     }
@@ -187,7 +185,7 @@ final class LandingWriter {
             html.raw("<section class=\"annexes\"")
                     .attribute("id", run.claim(Anchors.ANNEXES))
                     .raw(">\n<h2>")
-                    .text(run.word("annexes"))
+                    .raw(run.said("annexes"))
                     .raw("</h2>\n");
             new PlanWriter(site, run).chapters(guide.annexes(), false);
             html.raw("</section>\n");
@@ -200,7 +198,7 @@ final class LandingWriter {
             return;
         }
         html.raw("<section class=\"downloads\" id=\"_downloads\">\n<h2>")
-                .text(run.word("site.downloads"))
+                .raw(run.said("site.downloads"))
                 .raw("</h2>\n<ul>\n");
         for (Download download : downloads) {
             html.raw("<li><a")
@@ -208,7 +206,8 @@ final class LandingWriter {
                     .attribute("type", download.mediaType())
                     .attribute("hreflang", download.language())
                     .raw(" download>")
-                    .text(run.phrase("site.download-as", run.wording().of(download.format())))
+                    .raw(run.said(
+                            "site.download-as", () -> run.say(run.wording().of(download.format()))))
                     .raw(" <span>")
                     .text(run.wording().size(download.size()))
                     .text(", ")
@@ -222,7 +221,7 @@ final class LandingWriter {
         html.raw("<section")
                 .attribute("class", kind)
                 .raw(">\n<h2>")
-                .text(run.word(key))
+                .raw(run.said(key))
                 .raw("</h2>\n");
         run.under(2, content);
         html.raw("</section>\n");

@@ -34,7 +34,7 @@ final class Navigation {
         begin();
         Volume volume = place.volume();
         if (volume == null) {
-            crumb(run.links().to(Anchors.ANNEXES), () -> html.text(run.word("annexes")));
+            crumb(run.links().to(Anchors.ANNEXES), () -> html.raw(run.said("annexes")));
         } else if (new Outline(site.guide()).showsVolumes()) {
             crumb(run.links().to(Anchors.volume(volume.id())), () -> html.text(volume.title()));
         }
@@ -47,14 +47,14 @@ final class Navigation {
     /** The way from the first page to one of the others. */
     void breadcrumb(String title) {
         begin();
-        end(() -> html.text(title));
+        end(() -> run.say(title));
     }
 
     private void begin() {
         html.raw("<nav class=\"breadcrumb\"")
                 .attribute("aria-label", run.word("site.breadcrumb"))
                 .raw(">\n<ol>\n");
-        crumb(run.links().to(Anchors.HOME), () -> html.text(run.word("site.home")));
+        crumb(run.links().to(Anchors.HOME), () -> html.raw(run.said("site.home")));
     }
 
     private void crumb(String address, Runnable words) {
@@ -99,7 +99,7 @@ final class Navigation {
             if (address != null) {
                 html.raw("<li><a").attribute("href", address);
                 html.attribute("aria-current", part == own ? "page" : null).raw(">");
-                html.text(run.word(part.key())).raw("</a></li>\n");
+                html.raw(run.said(part.key())).raw("</a></li>\n");
             }
         }
         html.raw("</ol>\n");
@@ -110,19 +110,20 @@ final class Navigation {
         String address = site.addresses().preface();
         if (address != null) {
             html.raw("<ol>\n<li><a").attribute("href", address).attribute("aria-current", current);
-            html.raw(">").text(run.word("preface")).raw("</a></li>\n</ol>\n");
+            html.raw(">").raw(run.said("preface")).raw("</a></li>\n</ol>\n");
         }
     }
 
     private void chapters(ChapterPlace place, int rank, List<Chapter> way) {
         Volume volume = place.volume();
         html.raw("<p>")
-                .text(volume == null ? run.word("annexes") : volume.title())
+                .raw(volume == null ? run.said("annexes") : "")
+                .text(volume == null ? "" : volume.title())
                 .raw("</p>\n");
         boolean all = level(place.siblings(), rank, way, 0);
         String plan = site.addresses().part(Part.PLAN);
         if (plan != null && !all) {
-            html.raw("<p class=\"all\"><a").attribute("href", plan).raw(">").text(run.word("site.all-chapters"));
+            html.raw("<p class=\"all\"><a").attribute("href", plan).raw(">").raw(run.said("site.all-chapters"));
             html.raw("</a></p>\n");
         }
     }
@@ -131,7 +132,8 @@ final class Navigation {
     private void beginFolded(String kind, String key) {
         String title = run.word(key);
         html.raw("<nav").attribute("class", kind).attribute("aria-label", title);
-        html.raw(">\n<details>\n<summary>").text(title).raw("</summary>\n");
+        html.raw(">\n<details>\n<summary>");
+        run.say(title).raw("</summary>\n");
     }
 
     private void endFolded() {
@@ -224,7 +226,7 @@ final class Navigation {
         html.raw("<nav class=\"parts\"")
                 .attribute("aria-label", run.word("site.in-this-chapter"))
                 .raw(">\n<p>")
-                .text(run.word("site.in-this-chapter"))
+                .raw(run.said("site.in-this-chapter"))
                 .raw("</p>\n<ul>\n");
         for (Chapter part : chapter.chapters()) {
             html.raw("<li>");
@@ -265,7 +267,7 @@ final class Navigation {
                     .attribute("rel", rel)
                     .attribute("href", step.address())
                     .raw("><span>");
-            html.text(run.word(key)).raw("</span> <strong>");
+            html.raw(run.said(key)).raw("</span> <strong>");
             step.title().run();
             html.raw("</strong></a>\n");
         }

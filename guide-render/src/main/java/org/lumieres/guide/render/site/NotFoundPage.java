@@ -42,13 +42,13 @@ record NotFoundPage(Site site, String root) implements Page {
     @Override
     public void content(Run run) {
         HtmlWriter html = run.html();
-        new HeadingWriter(run).write(1, null, null, title());
-        html.raw("<p>").text(description()).raw("</p>\n<ul>\n<li><a");
+        new HeadingWriter(run).write(1, null, null, run.named("site.not-found"));
+        html.raw("<p>").raw(run.said("site.not-found.text")).raw("</p>\n<ul>\n<li><a");
         html.attribute("href", root + Addresses.HOME).raw(">").text(site.guide().title());
         html.raw("</a></li>\n");
         String plan = site.addresses().part(Part.PLAN);
         if (plan != null) {
-            html.raw("<li><a").attribute("href", root + plan).raw(">").text(run.word(Part.PLAN.key()));
+            html.raw("<li><a").attribute("href", root + plan).raw(">").raw(run.said(Part.PLAN.key()));
             html.raw("</a></li>\n");
         }
         html.raw("</ul>\n");

@@ -3,6 +3,7 @@ package org.lumieres.guide.render.site;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -75,9 +76,27 @@ final class PageFrame {
                 "licence",
                 licence == null
                         ? ""
-                        : fragment(run -> new NameWriter(run.html().text(run.word("licence") + " "))
+                        : fragment(run -> new NameWriter(
+                                        run.html().raw(run.said("licence")).text(" "))
                                 .write(licence.name() == null ? licence.id() : licence.name(), licence.url())));
         shared.put("edition", site.editionLabel());
+        String edition = site.editionName();
+        shared.put(
+                "editionWords",
+                edition == null ? "" : fragment(run -> run.html().raw(run.said("edition", edition))));
+        shared.put("tongue", tongue());
+    }
+
+    /** The attributes of what holds words of the wording alone; none where they are in the guide's language. */
+    private String tongue() {
+        String spoken = site.phrases().wording().language();
+        Locale guide = Locale.forLanguageTag(site.guide().language());
+        return spoken.equals(guide.getLanguage())
+                ? ""
+                : new HtmlWriter()
+                        .language(spoken)
+                        .attribute("dir", Direction.of(spoken).attribute())
+                        .takeFrom(0);
     }
 
     private Map<String, String> words() {
@@ -94,8 +113,10 @@ final class PageFrame {
         for (Part part : parts) {
             String address = site.addresses().part(part);
             if (address != null) {
-                links.add(Map.of(
-                        "address", address, "title", site.phrases().word(part.key()), "current", address.equals(page)));
+                String title = part == Part.ACCESSIBILITY
+                        ? site.accessibilityMention()
+                        : site.phrases().word(part.key());
+                links.add(Map.of("address", address, "title", title, "current", address.equals(page)));
             }
         }
         return links;
@@ -136,7 +157,7 @@ final class PageFrame {
         org.lumieres.guide.model.Site identity = site.guide().site();
         Image logo = identity == null ? null : identity.logo();
         if (logo != null) {
-            new PictureWriter(run).write(logo, null, false, PicturePlace.LINE);
+            new PictureWriter(run).write(logo, null, false, PicturePlace.LOGO);
         }
         values.put("logo", desk.part());
         page.before(run);

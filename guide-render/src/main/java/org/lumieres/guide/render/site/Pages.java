@@ -34,7 +34,7 @@ final class Pages {
     private static Consumer<Run> writer(Site site, Part part) {
         return switch (part) {
             case PLAN -> run -> new PlanWriter(site, run).plan();
-            case GLOSSARY -> run -> new BackMatterWriter(run).glossary(site.guide(), 1);
+            case GLOSSARY -> run -> new GlossaryWriter(run).glossary(site.guide());
             case PRACTICES -> run -> new GatheredWriter(site, run).practices();
             case FIGURES -> run -> new GatheredWriter(site, run).figures();
             case PLATFORMS -> run -> new GatheredWriter(site, run).platforms();

@@ -19,7 +19,12 @@ enum Part {
     LEGAL,
     ACCESSIBILITY;
 
-    /** The key of its title in the wording. */
+    /** The key of the title that stands on the page itself. */
+    String titleKey() {
+        return this == ACCESSIBILITY ? "accessibility-statement" : key();
+    }
+
+    /** The key of what it is called in the wording, which also makes its address. */
     String key() {
         return "site." + name().toLowerCase(Locale.ROOT);
     }

@@ -10,7 +10,7 @@ record PartPage(Site site, Part part, String path, Consumer<Run> writer) impleme
 
     @Override
     public String title() {
-        return site.phrases().word(part.key());
+        return site.phrases().word(part.titleKey());
     }
 
     @Override

@@ -26,7 +26,7 @@ final class PlanWriter {
 
     /** The plan of the whole site. */
     void plan() {
-        new HeadingWriter(run).write(1, null, null, run.word(Part.PLAN.key()));
+        new HeadingWriter(run).write(1, null, null, run.named(Part.PLAN.key()));
         String preface = site.addresses().preface();
         if (preface != null) {
             html.raw("<ul class=\"plan\">\n");
@@ -38,15 +38,15 @@ final class PlanWriter {
                 html.raw("<h2>").text(volume.title()).raw("</h2>\n");
                 planned(volume);
             } else {
-                html.raw("<h2>").text(run.word("chapters")).raw("</h2>\n");
+                html.raw("<h2>").raw(run.said("chapters")).raw("</h2>\n");
             }
             chapters(volume.chapters(), true);
         }
         if (!site.guide().annexes().isEmpty()) {
-            html.raw("<h2>").text(run.word("annexes")).raw("</h2>\n");
+            html.raw("<h2>").raw(run.said("annexes")).raw("</h2>\n");
             chapters(site.guide().annexes(), true);
         }
-        html.raw("<h2>").text(run.word("site.landmarks")).raw("</h2>\n<ul class=\"plan\">\n");
+        html.raw("<h2>").raw(run.said("site.landmarks")).raw("</h2>\n<ul class=\"plan\">\n");
         for (Map.Entry<Part, String> part : site.parts().entrySet()) {
             String address = site.addresses().part(part.getKey());
             if (address != null && part.getKey() != Part.PLAN) {
@@ -57,7 +57,8 @@ final class PlanWriter {
     }
 
     private void page(String address, String title) {
-        html.raw("<li><a").attribute("href", address).raw(">").text(title).raw("</a></li>\n");
+        html.raw("<li><a").attribute("href", address).raw(">");
+        run.say(title).raw("</a></li>\n");
     }
 
     /** Says of a volume that it is still to come, and when; nothing of one that can be read. */
@@ -68,7 +69,7 @@ final class PlanWriter {
         String due = volume.due();
         html.raw("<p class=\"planned\">");
         if (due == null) {
-            html.text(run.word("planned"));
+            html.raw(run.said("planned"));
         } else {
             run.phrase("planned-for", () -> new Times(run).partial(due));
         }

@@ -12,7 +12,7 @@ record PrefacePage(Site site, Preface preface, String path) implements Page {
     /** The preface as the page before the first chapter; null when the guide has none. */
     static @Nullable Step step(Site site, Run run) {
         String page = site.addresses().preface();
-        return page == null ? null : new Step(page, () -> run.html().text(run.word("preface")));
+        return page == null ? null : new Step(page, () -> run.html().raw(run.said("preface")));
     }
 
     @Override

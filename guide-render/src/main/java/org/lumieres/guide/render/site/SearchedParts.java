@@ -143,6 +143,7 @@ final class SearchedParts {
         for (String word : WORDS) {
             words.put(word, site.phrases().word("site.search." + word));
         }
+        words.put("language", site.phrases().wording().language());
         Map<String, String> otherwise = new LinkedHashMap<>();
         for (Part part : List.of(Part.PLAN, Part.INDEX)) {
             String page = site.addresses().part(part);

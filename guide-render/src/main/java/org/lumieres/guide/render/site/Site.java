@@ -3,9 +3,12 @@ package org.lumieres.guide.render.site;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lumieres.guide.model.AccessibilityAudit;
+import org.lumieres.guide.model.AccessibilityStatement;
 import org.lumieres.guide.model.Edition;
 import org.lumieres.guide.model.Guide;
 import org.lumieres.guide.render.Download;
@@ -53,7 +56,7 @@ record Site(
         Map<Part, String> parts = new EnumMap<>(Part.class);
         for (Part part : Part.values()) {
             if (isThere(part, guide, gathered)) {
-                parts.put(part, phrases.word(part.key()));
+                parts.put(part, phrases.word(part.titleKey()));
             }
         }
         return parts;
@@ -88,11 +91,37 @@ record Site(
 
     /** What readers call the edition, or the empty string when the guide does not say. */
     String editionLabel() {
+        String name = editionName();
+        return name == null ? "" : phrases.phrase("edition", name);
+    }
+
+    /** The name or number of the edition, or null when the guide does not say. */
+    @Nullable
+    String editionName() {
         Edition edition = guide.edition();
-        return edition == null
-                ? ""
-                : phrases.phrase(
-                        "edition", edition.label() == null ? Integer.toString(edition.number()) : edition.label());
+        if (edition == null) {
+            return null;
+        }
+        return edition.label() == null ? Integer.toString(edition.number()) : edition.label();
+    }
+
+    /** Whether the site is held to French law: as far as a guide tells, when it speaks French. */
+    boolean underFrenchLaw() {
+        return phrases.wording().locale().getLanguage().equals("fr");
+    }
+
+    /**
+     * What the foot of each page calls the statement on accessibility. It says how far the site conforms, as the law
+     * asks of the link itself; elsewhere, no more than an audit found.
+     */
+    String accessibilityMention() {
+        AccessibilityStatement statement = guide.accessibility();
+        AccessibilityAudit audit = statement == null ? null : statement.audit();
+        if (audit == null && !underFrenchLaw()) {
+            return phrases.word(Part.ACCESSIBILITY.key());
+        }
+        return phrases.word(
+                "site.accessibility.mention." + Conformity.of(audit).name().toLowerCase(Locale.ROOT));
     }
 
     /** Whether there are changes to tell. */

@@ -2,6 +2,7 @@ package org.lumieres.guide.render.site;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.model.AccessibilityAudit;
 import org.lumieres.guide.model.AccessibilityStatement;
@@ -21,15 +22,17 @@ import org.lumieres.guide.render.fragment.Times;
  * guide says, and claims nothing that no audit established (RGAA 4.1.2, "Déclaration d'accessibilité").
  */
 final class StatementWriter {
-    private static final int FULL = 100;
-    private static final int PARTIAL = 50;
+    private static final String FORM = "https://formulaire.defenseurdesdroits.fr/";
+    private static final String DELEGATES = "https://www.defenseurdesdroits.fr/saisir/delegues";
 
+    private final Site site;
     private final Guide guide;
     private final Run run;
     private final HtmlWriter html;
     private final ColophonWriter colophon;
 
     StatementWriter(Site site, Run run) {
+        this.site = site;
         this.guide = site.guide();
         this.run = run;
         this.html = run.html();
@@ -39,7 +42,7 @@ final class StatementWriter {
     /** Who made the guide, and what others may do with it. */
     void credits() {
         title(Part.CREDITS);
-        colophon.credits(guide.contributors());
+        colophon.contributors(guide.contributors());
         colophon.licence(guide.licence());
         colophon.identifiers(guide.identifiers());
         colophon.translations(guide.translations());
@@ -49,6 +52,10 @@ final class StatementWriter {
     /** Who answers for the site, and what it asks of its readers. */
     void legal() {
         title(Part.LEGAL);
+        Imprint imprint = guide.imprint();
+        if (imprint != null) {
+            colophon.imprint(imprint);
+        }
         Organization publisher = guide.publisher();
         if (publisher != null) {
             section("publisher", () -> {
@@ -56,8 +63,6 @@ final class StatementWriter {
                 new NameWriter(html).write(publisher.name(), publisher.url()).raw("</p>\n");
             });
         }
-        Imprint imprint = guide.imprint();
-        colophon.imprint(imprint);
         colophon.licence(guide.licence());
         // True of every site that this library writes: its pages ask no other place for anything.
         section("site.privacy", () -> paragraph(run.word("site.privacy.text")));
@@ -69,14 +74,15 @@ final class StatementWriter {
         title(Part.ACCESSIBILITY);
         AccessibilityStatement statement = guide.accessibility();
         Organization publisher = guide.publisher();
-        paragraph(
-                publisher == null
-                        ? run.phrase("site.accessibility.scope", guide.title())
-                        : run.phrase("site.accessibility.commitment", publisher.name()) + " "
-                                + run.phrase("site.accessibility.scope", guide.title()));
+        html.raw("<p>");
+        if (publisher != null) {
+            html.raw(run.said("site.accessibility.commitment", publisher.name()))
+                    .text(" ");
+        }
+        html.raw(run.said("site.accessibility.scope", guide.title())).raw("</p>\n");
         if (statement != null && statement.url() != null) {
             html.raw("<p>");
-            new NameWriter(html).write(run.word("accessibility-statement"), statement.url());
+            new NameWriter(html).write(() -> run.say(run.word("accessibility-statement")), statement.url());
             html.raw("</p>\n");
         }
         AccessibilityAudit audit = statement == null ? null : statement.audit();
@@ -101,8 +107,8 @@ final class StatementWriter {
             });
         }
         section("site.accessibility.feedback", this::feedback);
-        if (run.wording().locale().getLanguage().equals("fr")) {
-            section("site.accessibility.remedies", () -> paragraph(run.word("site.accessibility.remedies.text")));
+        if (site.underFrenchLaw()) {
+            section("site.accessibility.remedies", this::remedies);
         }
     }
 
@@ -111,8 +117,7 @@ final class StatementWriter {
             paragraph(run.word("site.accessibility.unknown"));
             return;
         }
-        String state = audit.rate() == FULL ? "full" : audit.rate() >= PARTIAL ? "partial" : "none";
-        paragraph(run.word("site.accessibility." + state));
+        paragraph(run.word("site.accessibility." + Conformity.of(audit).name().toLowerCase(Locale.ROOT)));
     }
 
     private void results(AccessibilityAudit audit) {
@@ -151,16 +156,32 @@ final class StatementWriter {
         }
     }
 
+    /** Whom the law has readers turn to when nobody answers. */
+    private void remedies() {
+        paragraph(run.word("site.accessibility.remedies.text"));
+        NameWriter names = new NameWriter(html);
+        html.raw("<ul>\n<li>");
+        names.write(() -> run.say(run.word("site.accessibility.remedies.form")), FORM)
+                .raw("</li>\n<li>");
+        names.write(() -> run.say(run.word("site.accessibility.remedies.delegates")), DELEGATES)
+                .raw("</li>\n");
+        for (String way : List.of("post", "telephone")) {
+            html.raw("<li>").raw(run.said("site.accessibility.remedies." + way)).raw("</li>\n");
+        }
+        html.raw("</ul>\n");
+    }
+
     private void title(Part part) {
-        new HeadingWriter(run).write(1, null, null, run.word(part.key()));
+        new HeadingWriter(run).write(1, null, null, run.named(part.titleKey()));
     }
 
     private void paragraph(String words) {
-        html.raw("<p>").text(words).raw("</p>\n");
+        html.raw("<p>");
+        run.say(words).raw("</p>\n");
     }
 
     private void section(String key, Runnable content) {
-        html.raw("<section>\n<h2>").text(run.word(key)).raw("</h2>\n");
+        html.raw("<section>\n<h2>").raw(run.said(key)).raw("</h2>\n");
         content.run();
         html.raw("</section>\n");
     }

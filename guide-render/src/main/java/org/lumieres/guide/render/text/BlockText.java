@@ -161,7 +161,9 @@ final class BlockText implements Block.Visitor<List<String>> {
 
     private List<String> credit(@Nullable String credit, @Nullable String licence) {
         String by = credit == null ? null : setting.wording().get("credit", credit);
-        String under = licence == null ? null : setting.wording().get("image-licence", licence);
+        String under = licence == null
+                ? null
+                : setting.wording().get("image-licence", setting.targets().licence(licence));
         return plain(Setting.listed(by, under));
     }
 

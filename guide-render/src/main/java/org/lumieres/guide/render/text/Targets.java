@@ -4,10 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.model.Block;
 import org.lumieres.guide.model.Chapter;
 import org.lumieres.guide.model.Guide;
 import org.lumieres.guide.model.Inline;
+import org.lumieres.guide.model.Licence;
 import org.lumieres.guide.model.Node;
 import org.lumieres.guide.model.Section;
 
@@ -15,16 +17,24 @@ import org.lumieres.guide.model.Section;
 final class Targets {
     private final Map<Key, String> titles = new HashMap<>();
 
+    private @Nullable Licence licence;
+
     private Targets() {}
 
     private record Key(Inline.Reference.Kind kind, String target) {}
 
     static Targets of(Guide guide) {
         Targets targets = new Targets();
+        targets.licence = guide.licence();
         guide.allChapters().forEach(targets::addChapter);
         guide.glossary().forEach(term -> targets.add(Inline.Reference.Kind.TERM, term.id(), term.label()));
         guide.references().forEach(work -> targets.add(Inline.Reference.Kind.WORK, work.id(), work.title()));
         return targets;
+    }
+
+    /** What readers call a licence: the guide's by the name that the guide gives it, any other by its expression. */
+    String licence(String id) {
+        return licence == null ? id : licence.nameOf(id);
     }
 
     /** The title of what a reference leads to; empty when the guide has no such part or it has no title. */

@@ -28,7 +28,7 @@ final class FrenchWords {
     /** After these a number is a name, and its digits are not grouped. */
     private static final Set<String> NAMES_OF_NUMBERS = words("numéro numero référence ref réf code postal cp dossier"
             + " identifiant id matricule port rfc iso nf norme version loi décret arrêté ordonnance article art"
-            + " section page bp cs doi pmid ticket cve");
+            + " section page bp cs doi pmid ticket cve réponse");
 
     /** After these too, with a word or two between: {@code RCS Paris B}. */
     private static final Set<String> REGISTRIES = words("siren siret rcs isbn issn iban bic tva ape naf nir rna insee"

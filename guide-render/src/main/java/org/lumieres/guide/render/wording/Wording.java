@@ -22,10 +22,13 @@ public final class Wording {
 
     private final ResourceBundle words;
     private final Locale locale;
+    private final String language;
 
     private Wording(ResourceBundle words, Locale locale) {
         this.words = words;
         this.locale = locale;
+        String spoken = words.getLocale().getLanguage();
+        this.language = spoken.isEmpty() ? "en" : spoken;
     }
 
     /** The words for a guide in a language, a BCP 47 tag. */
@@ -104,7 +107,12 @@ public final class Wording {
         return Locale.forLanguageTag(tag).getDisplayName(locale);
     }
 
-    /** The language of the words, for what the platform formats. */
+    /** The language that the words are in, which is English where no bundle speaks the guide's. */
+    public String language() {
+        return language;
+    }
+
+    /** The guide's language, for what the platform formats. */
     public Locale locale() {
         return locale;
     }

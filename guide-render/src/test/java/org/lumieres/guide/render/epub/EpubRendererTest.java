@@ -88,7 +88,7 @@ class EpubRendererTest {
                         "Volet juridique – À paraître",
                         "Annexes",
                         "Glossaire",
-                        "Références",
+                        "Bibliographie",
                         "À propos de ce livre");
         assertThat(nav.select("nav[role=doc-toc] ol ol ol a").eachAttr("href"))
                 .containsExactly("comprendre.xhtml#pourquoi", "chiffres.xhtml");

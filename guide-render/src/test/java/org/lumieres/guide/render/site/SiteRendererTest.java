@@ -15,9 +15,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,14 +30,22 @@ import org.lumieres.guide.model.AccessibilityStatement;
 import org.lumieres.guide.model.Change;
 import org.lumieres.guide.model.ChangeKind;
 import org.lumieres.guide.model.Chapter;
+import org.lumieres.guide.model.Contributor;
 import org.lumieres.guide.model.Edition;
+import org.lumieres.guide.model.Figure;
 import org.lumieres.guide.model.Format;
+import org.lumieres.guide.model.GoodPractice;
 import org.lumieres.guide.model.Guide;
 import org.lumieres.guide.model.Image;
+import org.lumieres.guide.model.Imprint;
 import org.lumieres.guide.model.Inline;
 import org.lumieres.guide.model.KeyFigure;
+import org.lumieres.guide.model.Licence;
 import org.lumieres.guide.model.Organization;
 import org.lumieres.guide.model.Paragraph;
+import org.lumieres.guide.model.Platform;
+import org.lumieres.guide.model.Reference;
+import org.lumieres.guide.model.Role;
 import org.lumieres.guide.model.Section;
 import org.lumieres.guide.model.Term;
 import org.lumieres.guide.model.Translation;
@@ -174,6 +184,54 @@ class SiteRendererTest {
         Document figures = page(site, "chiffres-cles.html");
         assertThat(figures.select("tbody th").text()).isEqualTo("près de 70 %");
         assertThat(figures.select("tbody a").eachAttr("href")).containsExactly("un.html#usagers");
+    }
+
+    @Test
+    void what_is_known_of_no_platform_is_no_column() throws IOException {
+        Platform open = Platform.builder("Ouvert").launched("2016").build();
+        Platform gone = Platform.builder("Fermé").ended("2019").build();
+
+        assertThat(platformHeads(open)).containsExactly("Plateforme", "Lancement", "Chapitres");
+        assertThat(platformHeads(open, gone)).containsExactly("Plateforme", "Lancement", "Fermeture", "Chapitres");
+    }
+
+    private static List<String> platformHeads(Platform... platforms) throws IOException {
+        Chapter chapter = chapter("un", "Un").toBuilder().body(platforms).build();
+        return page(site(guide(chapter)), "plateformes.html").select("thead th").eachText();
+    }
+
+    @Test
+    void a_page_has_one_name_and_says_it_once() throws IOException {
+        Guide guide = with(guide(chapter("un", "Un")))
+                .contributors(List.of(Contributor.builder("Camille")
+                        .roles(List.of(Role.AUTHOR))
+                        .build()))
+                .imprint(new Imprint("Camille", null, null))
+                .references(List.of(Reference.builder("livre", "Un livre").build()))
+                .build();
+        Map<String, String> site = site(guide);
+
+        for (String path : List.of("credits.html", "mentions-legales.html", "bibliographie.html")) {
+            Document page = page(site, path);
+            String title = page.select("h1").text();
+            assertThat(page.title()).isEqualTo(title + " – Guide");
+            assertThat(page.select(".breadcrumb [aria-current]").text()).isEqualTo(title);
+            assertThat(page.select("h2").eachText()).doesNotContain(title);
+        }
+    }
+
+    @Test
+    void a_picture_under_the_licence_of_the_guide_says_its_name() throws IOException {
+        Image image = new Image("a.svg", "Un plan", false, null, "LicenseRef-Libre");
+        Chapter chapter = chapter("un", "Un").toBuilder()
+                .body(new Figure(null, image, List.of(new Inline.Text("Le plan")), List.of()))
+                .build();
+        Guide guide = with(guide(chapter))
+                .licence(new Licence("LicenseRef-Libre", "Licence libre", null, null, List.of()))
+                .build();
+
+        assertThat(page(site(guide), "un.html").select("figcaption small").text())
+                .isEqualTo("licence Licence libre");
     }
 
     @Test
@@ -341,6 +399,74 @@ class SiteRendererTest {
         assertThat(unknown).contains("Aucun audit", "non conforme").doesNotContain("conformité totale", "partielle");
         assertThat(partial)
                 .contains("conformité partielle", "Un cabinet", "72 %", "Deux vidéos", "Défenseur des droits");
+    }
+
+    @Test
+    void the_foot_of_each_page_says_how_far_the_site_conforms() throws IOException {
+        assertThat(mention(null)).isEqualTo("Accessibilité : non conforme");
+        assertThat(mention(49)).isEqualTo("Accessibilité : non conforme");
+        assertThat(mention(50)).isEqualTo("Accessibilité : partiellement conforme");
+        assertThat(mention(99)).isEqualTo("Accessibilité : partiellement conforme");
+        assertThat(mention(100)).isEqualTo("Accessibilité : totalement conforme");
+
+        Guide english = Guide.builder("g", "Guide", "en")
+                .volumes(volume("v", "Guide", chapter("un", "One")))
+                .build();
+        assertThat(page(site(english), "un.html").select("footer a").eachText())
+                .as("what no audit found, where no law says it")
+                .contains("Accessibility");
+    }
+
+    private static String mention(@Nullable Integer rate) throws IOException {
+        AccessibilityAudit audit = rate == null ? null : new AccessibilityAudit(DAY, "Un cabinet", rate);
+        Guide guide = with(guide(chapter("un", "Un")))
+                .accessibility(new AccessibilityStatement(null, DAY, audit, List.of()))
+                .build();
+        Map<String, String> site = site(guide);
+        assertThat(page(site, "accessibilite.html").select("h1").text()).isEqualTo("Déclaration d’accessibilité");
+        return page(site, "un.html").select("footer a[href=accessibilite.html]").text();
+    }
+
+    @Test
+    void a_long_page_begins_with_the_ways_into_it() throws IOException {
+        List<Term> terms = Stream.of(
+                        "abonné",
+                        "à propos",
+                        "bulle",
+                        "ci",
+                        "de",
+                        "écran",
+                        "fil",
+                        "gif",
+                        "image",
+                        "jeu",
+                        "lien",
+                        "mot",
+                        "œuvre")
+                .map(label -> Term.builder(Integer.toHexString(label.hashCode()), label)
+                        .build())
+                .toList();
+        Chapter practices = chapter("un", "Un").toBuilder()
+                .body(
+                        GoodPractice.builder("Publier").id("publier").build(),
+                        GoodPractice.builder("Répondre").build(),
+                        GoodPractice.builder("Mesurer").build())
+                .build();
+        Map<String, String> site = site(with(guide(practices)).glossary(terms).build());
+
+        for (String path : List.of("glossaire.html", "bonnes-pratiques.html")) {
+            Document page = page(site, path);
+            List<String> links = page.select("main .letters a, main .on-page a").eachAttr("href");
+            assertThat(links)
+                    .as(path)
+                    .hasSizeGreaterThan(2)
+                    .allSatisfy(link ->
+                            assertThat(page.getElementById(link.substring(1))).isNotNull());
+        }
+        assertThat(page(site, "glossaire.html").select(".letters a").eachText())
+                .containsExactly("A", "B", "C", "D", "E", "F", "G", "I", "J", "L", "M", "O");
+        assertThat(page(site, "bonnes-pratiques.html").select(".on-page a").eachAttr("href"))
+                .startsWith("#publier");
     }
 
     @Test

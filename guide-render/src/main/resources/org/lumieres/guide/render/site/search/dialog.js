@@ -52,6 +52,13 @@
     var shown = 0;
 
     var box = element("dialog", "search");
+    var page = document.documentElement;
+    // The dialog speaks as the rest of the page does, but where nothing speaks the guide's language.
+    var speaks = new RegExp("^" + words.language + "(-|$)", "i").test(page.lang);
+    if (!speaks) {
+      box.lang = words.language;
+      box.dir = "ltr";
+    }
     var title = element("h2", "", words.title);
     title.id = "_search-title";
     box.setAttribute("aria-labelledby", title.id);
@@ -82,7 +89,16 @@
       pages.append(item);
     });
     otherwise.append(element("p", "", words.otherwise), pages);
-    box.append(head, label, field, status, list, more, otherwise);
+    if (!speaks) {
+      [field, list].forEach(function (own) {
+        own.lang = page.lang;
+        own.dir = page.dir;
+      });
+    }
+    // What is asked stays in sight while a reader goes through what was found.
+    var top = element("div", "search-top");
+    top.append(head, label, field);
+    box.append(top, status, list, more, otherwise);
     document.body.append(box);
 
     function back() {

@@ -2,7 +2,10 @@
 // Answers a query: reads the parts of the index that its words need, and has MiniSearch search in them.
 (function (search) {
   var FIELDS = ["title", "within", "keywords", "text"];
-  var BOOST = { title: 4, within: 1.5, keywords: 2, text: 1 };
+  // What a section is within says where it is rather than what it says: all sections of a chapter share it.
+  var BOOST = { title: 4, within: 0.25, keywords: 2, text: 1 };
+  // What stands within nothing is a chapter, and more than a section of one.
+  var WHOLE = 1.25;
   // A beginning that is in more parts than this is looked for as a whole word: the reader has hardly begun to type.
   var PARTS_OF_PREFIX = 6;
   var LONG_ENOUGH_FOR_FAULTS = 5;
@@ -143,6 +146,7 @@
       return index(needed(words, prefix)).then(function (mini) {
         var options = {
           boost: BOOST,
+          boostDocument: function (id) { return core.lengths[FIELDS.indexOf("within")][id] ? 1 : WHOLE; },
           prefix: function (term, i) { return prefix && i === last; },
           combineWith: "AND"
         };

@@ -3,6 +3,8 @@
 (function (search) {
   var LENGTH = 220;
   var BEFORE = 60;
+  // Where one block ends and the next begins.
+  var BLOCKS = /\s*[\n\t]\s*/g;
 
   // The text as pieces, of which every second one is a word that was found.
   function pieces(text, found, from, to) {
@@ -55,6 +57,6 @@
     var cut = pieces(text, places, from, to);
     cut[0] = (from > 0 ? "… " : "") + cut[0];
     cut[cut.length - 1] += to < text.length ? " …" : "";
-    return cut;
+    return cut.map(function (piece) { return piece.replace(BLOCKS, " · "); });
   };
 })(globalThis.guideSearch);

@@ -40,10 +40,10 @@
       }
     };
     searchOpen.addEventListener("click", open);
+    // No single letter: who speaks to a computer, or presses a key unawares, would open it (WCAG 2.1.4).
+    searchOpen.setAttribute("aria-keyshortcuts", root.classList.contains("apple") ? "Meta+K" : "Control+K");
     document.addEventListener("keydown", function (event) {
-      var typing = event.target instanceof Element && event.target.closest("input, textarea, select, [contenteditable]");
-      var slash = event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
-      if (slash || (event.key === "k" && (event.ctrlKey || event.metaKey))) {
+      if (event.key === "k" && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey) {
         event.preventDefault();
         open();
       }

@@ -1,8 +1,9 @@
 "use strict";
-// Before anything is painted: what needs scripts is shown, the fonts are sent for, and the choice between light and dark that a reader made here
-// once is honoured.
+// Before anything is painted: what needs scripts is shown, with the keys of this computer, the fonts are sent for, and the choice between light
+// and dark that a reader made here once is honoured.
 (function () {
   document.documentElement.classList.add("js");
+  document.documentElement.classList.toggle("apple", /^(Mac|iP)/.test(navigator.platform));
 
   // From a disk a font that is sent for early counts as another site's, and is refused.
   if (location.protocol !== "file:") {

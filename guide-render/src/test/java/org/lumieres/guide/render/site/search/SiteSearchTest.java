@@ -100,7 +100,14 @@ class SiteSearchTest {
         assertThat(found.get("title").stringValue()).isEqualTo("Répondre aux insultes");
         assertThat(found.get("within").stringValue()).isEqualTo("Modérer une communauté");
         assertThat(found.get("extract").toString())
-                .isEqualTo("[\"Masquer, puis \",\"signaler\",\".\\nGarder une trace\\nUn journal des décisions.\"]");
+                .isEqualTo("[\"Masquer, puis \",\"signaler\",\". · Garder une trace · Un journal des décisions.\"]");
+    }
+
+    /** Its sections stand within it, which says where they are and not what they say. */
+    @Test
+    void a_chapter_comes_before_the_sections_of_the_one_that_is_named_so() throws Exception {
+        assertThat(places("modérer")).startsWith("moderer.html#").contains("moderer.html#insultes");
+        assertThat(places("communauté")).containsExactly("moderer.html#", "moderer.html#insultes");
     }
 
     @Test

@@ -32,9 +32,11 @@ record LostPage(Site site) {
         html.text(title).text(" – ").text(guide).raw("</title>\n<style>").raw(STYLE);
         html.raw("</style>\n</head>\n<body>\n<main>\n<p>")
                 .text(guide)
-                .raw("</p>\n<h1>")
+                .raw("</p>\n<h1")
+                .raw(site.tongue())
+                .raw(">")
                 .text(title);
-        html.raw("</h1>\n<p>").text(site.phrases().word("site.not-found.lost"));
+        html.raw("</h1>\n<p").raw(site.tongue()).raw(">").text(site.phrases().word("site.not-found.lost"));
         html.raw("</p>\n</main>\n</body>\n</html>\n");
         return html.takeFrom(0).getBytes(StandardCharsets.UTF_8);
     }

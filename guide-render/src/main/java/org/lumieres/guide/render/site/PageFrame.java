@@ -3,7 +3,6 @@ package org.lumieres.guide.render.site;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -84,19 +83,7 @@ final class PageFrame {
         shared.put(
                 "editionWords",
                 edition == null ? "" : fragment(run -> run.html().raw(run.said("edition", edition))));
-        shared.put("tongue", tongue());
-    }
-
-    /** The attributes of what holds words of the wording alone; none where they are in the guide's language. */
-    private String tongue() {
-        String spoken = site.phrases().wording().language();
-        Locale guide = Locale.forLanguageTag(site.guide().language());
-        return spoken.equals(guide.getLanguage())
-                ? ""
-                : new HtmlWriter()
-                        .language(spoken)
-                        .attribute("dir", Direction.of(spoken).attribute())
-                        .takeFrom(0);
+        shared.put("tongue", site.tongue());
     }
 
     private Map<String, String> words() {

@@ -113,7 +113,11 @@ final class Redirects {
         html.attribute("content", "0; url=" + to).raw(">\n<link rel=\"canonical\"");
         String absolute = site.absolute(place.path());
         html.attribute("href", absolute == null ? to : absolute);
-        html.raw(">\n</head>\n<body>\n<main>\n<h1>").text(moved).raw("</h1>\n<p><a");
+        html.raw(">\n</head>\n<body>\n<main>\n<h1")
+                .raw(site.tongue())
+                .raw(">")
+                .text(moved)
+                .raw("</h1>\n<p><a");
         html.attribute("href", to).raw(">").text(title).raw("</a></p>\n</main>\n</body>\n</html>\n");
         return html.takeFrom(0);
     }

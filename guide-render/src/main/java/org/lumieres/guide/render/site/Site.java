@@ -12,6 +12,8 @@ import org.lumieres.guide.model.AccessibilityStatement;
 import org.lumieres.guide.model.Edition;
 import org.lumieres.guide.model.Guide;
 import org.lumieres.guide.render.Download;
+import org.lumieres.guide.render.fragment.Direction;
+import org.lumieres.guide.render.fragment.HtmlWriter;
 import org.lumieres.guide.render.fragment.Index;
 import org.lumieres.guide.render.fragment.Phrases;
 import org.lumieres.guide.render.parallel.InParallel;
@@ -87,6 +89,18 @@ record Site(
             return null;
         }
         return (url.endsWith("/") ? url : url + "/") + (path.equals(Addresses.HOME) ? "" : path);
+    }
+
+    /** The attributes of what holds words of the wording alone; none where they are in the guide's language. */
+    String tongue() {
+        String spoken = phrases.wording().language();
+        Locale guided = Locale.forLanguageTag(guide.language());
+        return spoken.equals(guided.getLanguage())
+                ? ""
+                : new HtmlWriter()
+                        .language(spoken)
+                        .attribute("dir", Direction.of(spoken).attribute())
+                        .takeFrom(0);
     }
 
     /** What readers call the edition, or the empty string when the guide does not say. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -123,8 +124,9 @@ final class PublicationFolder implements Closeable {
             stage.become(folder);
             return;
         }
-        standing.makeSureOfRoomFor(files.keySet(), staged);
-        standing.makeSureOfRoomFor(Set.of(Manifest.FILE), Set.of());
+        Set<String> all = new HashSet<>(files.keySet());
+        all.add(Manifest.FILE);
+        standing.makeSureOfRoomFor(all, staged);
         standing.replace(files.keySet(), staged, stage);
         if (!standing.holds(Manifest.FILE, manifest)) {
             stage.write(Manifest.FILE, manifest);

@@ -258,6 +258,8 @@ class HostileFolderTest {
                         .hasMessage(closed.toString());
                 assertThat(Tree.of(disk)).isEqualTo(before);
             }
+            publish(Map.of("a/b/c.html", "old", "d.html", "new"));
+            assertThat(folder.resolve("d.html")).hasContent("new");
         } finally {
             assertThat(closed.toFile().setWritable(true)).isTrue();
         }

@@ -19,6 +19,7 @@ public final class EditionRules {
                 new PlatformEnded(),
                 new PlatformRenamed(),
                 new EditionNotBumped(),
-                new IdentifierLost());
+                new IdentifierLost(),
+                new UnansweredAddress());
     }
 }

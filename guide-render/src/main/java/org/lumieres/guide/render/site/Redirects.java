@@ -1,6 +1,5 @@
 package org.lumieres.guide.render.site;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,23 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.model.Inline;
+import org.lumieres.guide.model.address.FormerAddress;
 import org.lumieres.guide.render.fragment.Direction;
 import org.lumieres.guide.render.fragment.HtmlWriter;
 
 /** Pages at the addresses that chapters had once, each of which leads to where the chapter is now. */
 final class Redirects {
-    /** What every file system and server takes for a path inside the site. */
-    private static final Pattern PATH =
-            Pattern.compile("(?:[A-Za-z0-9_~-][A-Za-z0-9._~-]{0,199}/)*[A-Za-z0-9_~-][A-Za-z0-9._~-]{0,199}");
-
-    /** Folders that a publication has for what is no page. */
-    private static final Pattern RESERVED =
-            Pattern.compile("(?:downloads|files|images|search|theme)/.*", Pattern.CASE_INSENSITIVE);
-
     private final Site site;
 
     Redirects(Site site) {
@@ -39,9 +28,11 @@ final class Redirects {
     Map<String, String> besides(Set<String> taken) {
         Map<String, String> pages = new LinkedHashMap<>();
         Set<String> folders = new HashSet<>();
+        org.lumieres.guide.model.Site online = site.guide().site();
+        String url = online == null ? null : online.url();
         for (ChapterPlace place : site.order()) {
             for (String alias : place.chapter().aliases()) {
-                String path = path(alias);
+                String path = new FormerAddress(alias).page(url).orElse(null);
                 if (path != null && isFree(path.toLowerCase(Locale.ROOT), taken, folders)) {
                     pages.put(path, page(place, "../".repeat((int)
                                     path.chars().filter(c -> c == '/').count())));
@@ -53,7 +44,7 @@ final class Redirects {
 
     /** Takes a path, unless it is another file's, or one of the two would have to be a folder. */
     private static boolean isFree(String path, Set<String> taken, Set<String> folders) {
-        if (RESERVED.matcher(path).matches() || folders.contains(path)) {
+        if (folders.contains(path)) {
             return false;
         }
         List<String> above = new ArrayList<>();
@@ -65,39 +56,6 @@ final class Redirects {
         }
         folders.addAll(above);
         return true;
-    }
-
-    /** Where the page of an alias stands, or null when it is no address inside the site. */
-    private @Nullable String path(String alias) {
-        String path = inside(alias.strip());
-        while (path.startsWith("/") || path.startsWith("./")) {
-            path = path.substring(path.indexOf('/') + 1);
-        }
-        if (path.endsWith("/")) {
-            path = path + Addresses.HOME;
-        }
-        if (path.endsWith(".md")) {
-            path = path.substring(0, path.length() - 3);
-        }
-        if (!PATH.matcher(path).matches()) {
-            return null;
-        }
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        return name.contains(".") ? path.endsWith(".html") || path.endsWith(".htm") ? path : null : path + ".html";
-    }
-
-    /** An address of the site itself, from its root. */
-    private String inside(String address) {
-        String home = site.absolute(Addresses.HOME);
-        if (home == null) {
-            return address;
-        }
-        String base = URI.create(home).getPath();
-        return Stream.of(home, base)
-                .filter(start -> start.length() > 1 && address.startsWith(start))
-                .findFirst()
-                .map(start -> address.substring(start.length()))
-                .orElse(address);
     }
 
     private String page(ChapterPlace place, String root) {

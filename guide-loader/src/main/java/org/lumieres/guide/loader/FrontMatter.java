@@ -33,7 +33,7 @@ record FrontMatter(Optional<DataText> data, int end) {
         if (file.text().startsWith("---")) {
             Matcher fenced = FENCED.matcher(file.text());
             return fenced.find()
-                    ? new FrontMatter(DataText.read(inside(file, fenced), Notation.YAML, problems), fenced.end())
+                    ? new FrontMatter(DataText.readOwn(inside(file, fenced), Notation.YAML, problems), fenced.end())
                     : NONE;
         }
         if (file.text().startsWith("+++")) {

@@ -189,7 +189,8 @@ final class GuideAssembler {
         }
         Optional<Notation> notation = Notation.of(at.written());
         Optional<SourceText> text = files.open(at.written(), at::place);
-        Optional<DataText> data = text.flatMap(found -> DataText.read(found, notation.orElse(Notation.YAML), problems));
+        Optional<DataText> data =
+                text.flatMap(found -> DataText.readOwn(found, notation.orElse(Notation.YAML), problems));
         if (data.isEmpty()) {
             return at.get("");
         }

@@ -192,7 +192,7 @@ final class Loading {
         ChapterFiles chapters = chapters(files);
         Optional<SourceText> text = files.open(name, () -> SourceRange.startOf(name));
         Notation notation = Notation.of(name).orElse(Notation.YAML);
-        Optional<DataText> data = text.flatMap(found -> DataText.read(found, notation, problems));
+        Optional<DataText> data = text.flatMap(found -> DataText.readOwn(found, notation, problems));
         if (data.isEmpty()) {
             return result(files, chapters, Optional.empty(), Optional.empty());
         }

@@ -79,7 +79,8 @@ public final class RuleCatalogue {
             "unpublished-file",
             "unreadable-folder",
             "unsupported-html",
-            "unused-exception");
+            "unused-exception",
+            "yaml-comment");
 
     private static final List<String> INFOS = List.of("final-newline", "left-aside", "moved-link", "unreachable-link");
 

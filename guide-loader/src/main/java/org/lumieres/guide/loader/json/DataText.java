@@ -55,6 +55,15 @@ public final class DataText {
         }
     }
 
+    /** Reads a text that people write for this library alone, and also says what it may seem to say and does not. */
+    public static Optional<DataText> readOwn(SourceText source, Notation notation, Problems problems) {
+        Optional<DataText> data = read(source, notation, problems);
+        if (notation == Notation.YAML && data.isPresent()) {
+            new TrailingComments(source, problems).tell();
+        }
+        return data;
+    }
+
     /** A tree that nobody wrote, which speaks for a file or a folder as a whole. */
     public static DataText unwritten(String file, Map<String, ?> tree) {
         return new DataText(SourceText.of(file, ""), Notation.YAML, TreeReader.tree(tree));

@@ -390,7 +390,7 @@ class FolderFilesTest {
                 .containsExactly(
                         "a.md:2:1: warning: The field `sumary` means nothing here [unknown-property]",
                         "a.md:3:11: error: “hier” is not a date [format]",
-                        "b.md:2:5: error: This is not valid YAML: mapping values are not allowed here [syntax]");
+                        "b.md:2:5: error: A colon and a space stand in the middle of a value [syntax]");
         assertThat(ids(result)).containsExactly("a", "b");
         assertThat(result.diagnostics().get(1).path().orElseThrow()).hasToString("/volumes/0/chapters/0/reviewed");
     }

@@ -43,14 +43,13 @@ public final class DataText {
             JsonNode root = new TreeReader(parser, notation, source, problems).readDocument();
             return Optional.of(new DataText(source, notation, root));
         } catch (JacksonException e) {
-            Notation.Fault fault = notation.fault(e, parser, source);
+            Fault fault = notation.fault(e, parser, source);
             problems.add(
                     Severity.ERROR,
-                    fault.tooMuch() ? "too-large" : "syntax",
+                    fault.code(),
                     source.range(fault.offset(), fault.offset()),
-                    fault.tooMuch() ? "data.too-large" : "data.syntax",
-                    notation.name(),
-                    fault.message().lines().findFirst().orElse(""));
+                    fault.key(),
+                    fault.arguments().toArray());
             return Optional.empty();
         }
     }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.loader.source.Limits;
 import org.lumieres.guide.loader.source.SourceText;
-import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -13,6 +12,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.dataformat.yaml.YAMLFactory;
@@ -36,7 +36,7 @@ public enum Notation {
         @Override
         Fault fault(JacksonException error, JsonParser parser, SourceText source) {
             TokenStreamLocation at = error.getLocation() == null ? parser.currentLocation() : error.getLocation();
-            return new Fault(error.getOriginalMessage(), Math.max(0, offset(at, source)), tooMuch(error));
+            return fault(error, Math.max(0, offset(at, source)));
         }
 
         @Override
@@ -91,15 +91,11 @@ public enum Notation {
 
         @Override
         Fault fault(JacksonException error, JsonParser parser, SourceText source) {
-            if (error.getCause() instanceof MarkedYamlEngineException cause) {
-                Mark mark = cause.getProblemMark().or(cause::getContextMark).orElse(null);
-                if (mark != null) {
-                    int at = source.offset(mark.getLine() + 1, mark.getColumn() + 1);
-                    return new Fault(cause.getProblem(), at, false);
-                }
-            }
             TokenStreamLocation at = error.getLocation() == null ? parser.currentLocation() : error.getLocation();
-            return new Fault(error.getOriginalMessage(), at.getLineNr() < 1 ? 0 : offset(at, source), tooMuch(error));
+            return (error.getCause() instanceof MarkedYamlEngineException cause
+                            ? YamlFault.of(cause, source)
+                            : Optional.<Fault>empty())
+                    .orElseGet(() -> fault(error, at.getLineNr() < 1 ? 0 : offset(at, source)));
         }
 
         @Override
@@ -107,9 +103,6 @@ public enum Notation {
             return ((YAMLParser) parser).isCurrentAlias();
         }
     };
-
-    /** Why a text cannot be read, where, and whether it is for its size rather than its form. */
-    record Fault(String message, int offset, boolean tooMuch) {}
 
     private final int maxBytes;
     /** Made when it is first needed: a guide is rarely written in all notations, and each takes its time. */
@@ -169,7 +162,9 @@ public enum Notation {
                 : factory().createParser(ObjectReadContext.empty(), text);
     }
 
-    private static boolean tooMuch(JacksonException error) {
-        return error instanceof tools.jackson.core.exc.StreamConstraintsException;
+    final Fault fault(JacksonException error, int offset) {
+        return error instanceof StreamConstraintsException
+                ? Fault.tooLarge(offset, error.getOriginalMessage())
+                : Fault.syntax(offset, this, error.getOriginalMessage());
     }
 }

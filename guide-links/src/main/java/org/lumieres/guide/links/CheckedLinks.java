@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.lumieres.guide.diagnostic.Diagnostic;
 import org.lumieres.guide.diagnostic.RuleCode;
 import org.lumieres.guide.diagnostic.SourceMap;
+import org.lumieres.guide.model.Assets;
 import org.lumieres.guide.model.Guide;
 import org.lumieres.guide.validation.LoadedGuide;
 import org.lumieres.guide.validation.RuleSetting;
@@ -48,6 +49,11 @@ public record CheckedLinks(LoadedGuide loaded, List<Diagnostic> found, int addre
     @Override
     public Map<RuleCode, RuleSetting> ruleSettings() {
         return loaded.ruleSettings();
+    }
+
+    @Override
+    public Assets assets() {
+        return loaded.assets();
     }
 
     @Override

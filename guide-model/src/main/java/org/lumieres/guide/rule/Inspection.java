@@ -235,7 +235,8 @@ public final class Inspection {
     }
 
     private Diagnostic mended(Prose.Mark mark, String replacement, String key, Object... arguments) {
-        Optional<SourceRange> at = WordPlace.exactly(mark, subject.places());
+        Optional<SourceRange> at =
+                mark.prose().isWorthSearching() ? WordPlace.exactly(mark, subject.places()) : Optional.empty();
         boolean idStays = !mark.prose().component().equals("title")
                 || Slugs.slug(mark.words()).equals(Slugs.slug(replacement));
         return at.isEmpty() || !idStays

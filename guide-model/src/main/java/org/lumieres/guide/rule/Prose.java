@@ -18,12 +18,16 @@ public final class Prose {
     /** What stands for anything that is no prose: U+FFFC, the object replacement character. */
     public static final char OTHER = '\uFFFC';
 
+    /** A thousand words of a text as long as a book’s chapter. */
+    private static final long MOST_SEARCHED = 30_000_000;
+
     private final Trail trail;
     private final String component;
     private final List<? extends Node> inlines;
     private @Nullable String text;
     private @Nullable String language;
     private @Nullable ProseScan scan;
+    private long searched;
 
     Prose(Trail trail, String component, List<? extends Node> inlines) {
         this.trail = trail;
@@ -164,6 +168,15 @@ public final class Prose {
      */
     public Mark mark(int start, int end) {
         return new Mark(this, start, end);
+    }
+
+    /**
+     * Whether one more of its words may be sought in the source. Each is sought from the beginning: a text of a million
+     * signs with a fault at every third would take an hour.
+     */
+    boolean isWorthSearching() {
+        searched += text().length();
+        return searched <= MOST_SEARCHED;
     }
 
     /** The whole of it. */

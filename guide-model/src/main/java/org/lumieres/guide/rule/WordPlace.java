@@ -14,6 +14,9 @@ final class WordPlace {
 
     /** Where they are written; else from their first word on; else what is around them. */
     static Optional<SourceRange> of(Prose.Mark mark, SourceMap places) {
+        if (!mark.prose().isWorthSearching()) {
+            return places.locate(mark.prose().path());
+        }
         return exactly(mark, places).or(() -> {
             Optional<SourceRange> around =
                     places.locate(mark.prose().pieceAt(mark.start()).path());

@@ -43,18 +43,14 @@ public interface LoadedGuide {
     /**
      * The files that the guide shows, for the rules that look into them.
      *
-     * @return its pictures; none unless the loader says otherwise, and then nothing is said of them
+     * @return its pictures; nothing is said of those that are not among them
      */
-    default Assets assets() {
-        return Assets.none();
-    }
+    Assets assets();
 
     /**
      * Where the guide's authors have a reason to break a rule.
      *
      * @return the exceptions they make
      */
-    default List<Waiver> waivers() {
-        return List.of();
-    }
+    List<Waiver> waivers();
 }

@@ -17,6 +17,7 @@ import org.lumieres.guide.diagnostic.Severity;
 import org.lumieres.guide.diagnostic.SourceMap;
 import org.lumieres.guide.diagnostic.SourcePosition;
 import org.lumieres.guide.diagnostic.SourceRange;
+import org.lumieres.guide.model.Assets;
 import org.lumieres.guide.model.Edition;
 import org.lumieres.guide.model.Guide;
 import org.lumieres.guide.rule.Inspection;
@@ -161,8 +162,13 @@ class LoadedGuideValidationTest {
     @Test
     void an_error_that_kept_a_guide_from_loading_cannot_be_silenced() {
         Diagnostic fatal = Diagnostic.of(Severity.ERROR, new RuleCode("syntax"), "broken");
-        LoadedGuide nothing =
-                new Loaded(Optional.empty(), SourceMap.none(), List.of(fatal), Map.of(fatal.code(), RuleSetting.OFF));
+        LoadedGuide nothing = new Loaded(
+                Optional.empty(),
+                SourceMap.none(),
+                List.of(fatal),
+                Map.of(fatal.code(), RuleSetting.OFF),
+                Assets.none(),
+                List.of());
 
         assertThat(VALIDATOR.validate(nothing).diagnostics()).containsExactly(fatal);
     }
@@ -195,13 +201,15 @@ class LoadedGuideValidationTest {
                 return Optional.empty();
             }
         };
-        return new Loaded(Optional.of(guide), map, found, settings);
+        return new Loaded(Optional.of(guide), map, found, settings, Assets.none(), List.of());
     }
 
     private record Loaded(
             Optional<Guide> guide,
             SourceMap sourceMap,
             List<Diagnostic> diagnostics,
-            Map<RuleCode, RuleSetting> ruleSettings)
+            Map<RuleCode, RuleSetting> ruleSettings,
+            Assets assets,
+            List<Waiver> waivers)
             implements LoadedGuide {}
 }

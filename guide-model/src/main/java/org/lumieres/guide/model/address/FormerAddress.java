@@ -1,6 +1,5 @@
 package org.lumieres.guide.model.address;
 
-import java.net.URI;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record FormerAddress(String text) {
     /** What every file system and server takes for a path inside the site. */
     private static final Pattern PATH =
-            Pattern.compile("(?:[A-Za-z0-9_~-][A-Za-z0-9._~-]{0,199}/)*[A-Za-z0-9_~-][A-Za-z0-9._~-]{0,199}");
+            Pattern.compile("(?:[A-Za-z0-9_~-][A-Za-z0-9._~-]{0,199}/)*+[A-Za-z0-9_~-][A-Za-z0-9._~-]{0,199}");
 
     /** What every publication has for itself, its first page among them. */
     private static final Pattern RESERVED = Pattern.compile(
@@ -55,7 +54,8 @@ public record FormerAddress(String text) {
             return address;
         }
         String home = site.endsWith("/") ? site : site + "/";
-        return Stream.of(home, URI.create(home).getPath())
+        int host = home.indexOf("://") + "://".length();
+        return Stream.of(home, home.substring(home.indexOf('/', host)))
                 .filter(start -> start.length() > 1 && address.startsWith(start))
                 .findFirst()
                 .map(start -> address.substring(start.length()))

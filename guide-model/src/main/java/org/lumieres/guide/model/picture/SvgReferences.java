@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 final class SvgReferences {
     private static final Pattern RASTER =
             Pattern.compile("data:image/(?:png|jpe?g|gif|webp);base64,[A-Za-z0-9+/=\\s]*");
-    private static final Pattern OUTSIDE = Pattern.compile("(?i)url\\((?!\\s*[\"']?\\s*#)[^)]*\\)?");
-    private static final Pattern IMPORT = Pattern.compile("(?i)@import[^;]*;?");
+    private static final Pattern OUTSIDE = Pattern.compile("(?i)url\\((?!\\s*+[\"']?+\\s*+#)[^)]*+\\)?");
+    private static final Pattern IMPORT = Pattern.compile("(?i)@import[^;]*+;?");
     /** What fetches in other ways than by {@code url()}, and the escapes that may hide it. */
     private static final Pattern UNCLEAR =
-            Pattern.compile("(?i)\\\\|image-set\\s*\\(|image\\s*\\(|src\\s*\\(|expression\\s*\\(|javascript:");
+            Pattern.compile("(?i)\\\\|image-set\\s*+\\(|image\\s*+\\(|src\\s*+\\(|expression\\s*+\\(|javascript:");
 
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?(?:\\*/|$)");
 

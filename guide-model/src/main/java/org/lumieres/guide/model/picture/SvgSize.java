@@ -12,7 +12,7 @@ record SvgSize(int width, int height) {
     private static final double DEFAULT_HEIGHT = 150;
     private static final double LARGEST = 1_000_000;
     private static final Pattern LENGTH =
-            Pattern.compile("\\s*\\+?((?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?)(\\w*)\\s*");
+            Pattern.compile("\\s*+\\+?((?:\\d++\\.?\\d*+|\\.\\d++)(?:[eE][-+]?\\d++)?+)([a-zA-Z]*+)\\s*+");
     private static final Map<String, Double> UNITS = Map.of(
             "", 1.0, "px", 1.0, "pt", 96.0 / 72, "pc", 16.0, "in", 96.0, "cm", 96 / 2.54, "mm", 96 / 25.4, "em", 16.0);
 

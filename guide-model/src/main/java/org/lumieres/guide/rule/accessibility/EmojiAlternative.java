@@ -13,7 +13,7 @@ final class EmojiAlternative extends LibraryRule {
     private static final String AFTER = ".,!?";
 
     private static final Pattern ROW =
-            Pattern.compile("(?:[\\x{1F300}-\\x{1FAFF}\\x{2600}-\\x{27BF}]\\x{FE0F}?\\s?){3,}");
+            Pattern.compile("(?:[\\x{1F300}-\\x{1FAFF}\\x{2600}-\\x{27BF}]\\x{FE0F}?\\s?){3,}+");
 
     EmojiAlternative() {
         super("emoji-alternative", Severity.WARNING);

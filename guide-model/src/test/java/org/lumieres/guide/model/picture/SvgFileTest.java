@@ -2,8 +2,10 @@ package org.lumieres.guide.model.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -136,5 +138,29 @@ class SvgFileTest {
                 .hasMessage("TOO_INTRICATE");
         assertThatThrownBy(() -> read(OPEN + "<g>".repeat(100_000) + "</g>".repeat(100_000) + "</svg>"))
                 .hasMessage("TOO_INTRICATE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%1$s!\"/>",
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %1$s! 1\"/>",
+                "<svg xmlns=\"http://www.w3.org/2000/svg\"><path style=\"fill:url(%2$s)\"/></svg>",
+                "<svg xmlns=\"http://www.w3.org/2000/svg\"><style>%3$s</style></svg>",
+                "<svg xmlns=\"http://www.w3.org/2000/svg\"><style>%4$s</style></svg>",
+                "<svg xmlns=\"http://www.w3.org/2000/svg\"><style>src%2$s:</style></svg>",
+                "<svg xmlns=\"http://www.w3.org/2000/svg\"><image href=\"data:image/png;base64,%1$s!\"/></svg>",
+            })
+    void what_is_written_to_be_slow_is_read_in_time(String drawing) {
+        int many = 200_000;
+        byte[] bytes = drawing.formatted("1".repeat(many), " ".repeat(many), "url(".repeat(many), "/*".repeat(many))
+                .getBytes(StandardCharsets.UTF_8);
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            try {
+                PictureFile.read(bytes, PictureLimits.standard()).cleaned();
+            } catch (UnreadablePictureException refused) {
+                // An answer too, if it comes in time.
+            }
+        });
     }
 }

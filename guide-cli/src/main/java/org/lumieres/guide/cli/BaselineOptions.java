@@ -2,7 +2,6 @@ package org.lumieres.guide.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.lumieres.guide.diagnostic.SourceMap;
@@ -23,18 +22,18 @@ final class BaselineOptions {
     }
 
     /** What counts of a report; what does not is told in a line, as is what a new baseline holds. */
-    Report newFaults(Report all, SourceMap sources, Session session) throws IOException {
+    Report newFaults(Checked checked, Session session) throws IOException {
+        Report all = checked.report();
+        SourceMap sources = checked.loaded().sourceMap();
         if (written.isPresent()) {
-            try (Staging staging = new Staging()) {
+            try (Staging staging = new Staging(checked.files(session))) {
                 byte[] text = Baseline.of(all, sources).text().getBytes(StandardCharsets.UTF_8);
                 staging.add(session.resolve(written.get()), text);
                 staging.commit();
             }
             return tell(Baseline.of(all, sources), all, sources, session);
         }
-        return known.isPresent()
-                ? tell(Baseline.parse(Files.readString(session.resolve(known.get()))), all, sources, session)
-                : all;
+        return known.isPresent() ? tell(Baseline.read(session.resolve(known.get())), all, sources, session) : all;
     }
 
     private static Report tell(Baseline baseline, Report all, SourceMap sources, Session session) {

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.lumieres.guide.diagnostic.Severity;
 import org.lumieres.guide.loader.GuideLoader;
@@ -66,6 +68,19 @@ record Checked(LoadResult loaded, Report report, RuleCatalogue rules, Path named
             throw new NoSuchFileException(named.toString(), meant, null);
         }
         return actual;
+    }
+
+    /** The files that it was read from, by paths without links on the way. */
+    Set<Path> files(Session session) throws IOException {
+        Set<Path> files = new HashSet<>();
+        Path whole = session.resolve(named).toRealPath();
+        if (Files.isRegularFile(whole)) {
+            files.add(whole);
+        }
+        for (String file : loaded.sources().files()) {
+            files.add(loaded.sources().path(file).orElse(whole).toRealPath());
+        }
+        return files;
     }
 
     /** What a report on it is written for, but for colours and thresholds. */

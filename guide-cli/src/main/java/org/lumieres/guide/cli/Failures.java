@@ -14,6 +14,8 @@ import org.lumieres.guide.render.columns.SafeText;
 import org.lumieres.guide.render.publish.PublicationException;
 import org.lumieres.guide.render.publish.RefusedPathException;
 import org.lumieres.guide.render.site.InvalidThemeException;
+import org.lumieres.guide.report.InvalidBaselineException;
+import org.lumieres.guide.report.ReportFormat;
 import org.lumieres.guide.validation.InvalidRuleException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -28,7 +30,8 @@ final class Failures implements IExecutionExceptionHandler {
     }
 
     @Override
-    public int handleExecutionException(Exception fault, CommandLine command, ParseResult arguments) {
+    public int handleExecutionException(Exception fault, CommandLine command, ParseResult arguments)
+            throws IOException {
         if (fault instanceof UncheckedIOException && fault.getCause() instanceof IOException io) {
             session.complain(message(io));
             return ExitCode.IO;
@@ -52,6 +55,17 @@ final class Failures implements IExecutionExceptionHandler {
             session.complain(session.messages().get("rules.none", SafeText.of(String.valueOf(none.getMessage()))));
             return ExitCode.USAGE;
         }
+        if (cause instanceof Judgement.UnreadableEditionException edition) {
+            return unreadable(edition);
+        }
+        if (fault instanceof Staging.SourceFileException source) {
+            session.complain(session.messages().get("io.source", SafeText.of(source.getFile())));
+            return ExitCode.USAGE;
+        }
+        if (fault instanceof InvalidBaselineException baseline) {
+            session.complain(session.messages().get("baseline.invalid", SafeText.of(baseline.getFile())));
+            return ExitCode.USAGE;
+        }
         if (fault instanceof IOException io && !(fault instanceof PublicationException)) {
             session.complain(message(io));
             return ExitCode.IO;
@@ -59,6 +73,17 @@ final class Failures implements IExecutionExceptionHandler {
         session.complain(session.messages().get("bug"));
         fault.printStackTrace(session.err());
         return ExitCode.BUG;
+    }
+
+    private int unreadable(Judgement.UnreadableEditionException edition) throws IOException {
+        Checked checked = edition.checked();
+        ReportFormat.TEXT.write(
+                checked.report(),
+                checked.context(session).palette(session.errPalette()).build(),
+                session.err());
+        session.complain(session.messages()
+                .get("previous.unreadable", SafeText.of(checked.named().toString())));
+        return ExitCode.USAGE;
     }
 
     private String message(IOException fault) {

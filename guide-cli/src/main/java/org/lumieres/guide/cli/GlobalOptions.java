@@ -1,6 +1,5 @@
 package org.lumieres.guide.cli;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +51,7 @@ final class GlobalOptions {
 
     private static boolean isGiven(String[] args, String name, String value) {
         List<String> before =
-                Arrays.asList(args).subList(0, Math.floorMod(Arrays.asList(args).indexOf("--"), args.length + 1));
+                Stream.of(args).takeWhile(arg -> !arg.equals("--")).toList();
         return before.stream().anyMatch((name + "=" + value)::equalsIgnoreCase)
                 || Collections.indexOfSubList(before, List.of(name, value)) >= 0;
     }

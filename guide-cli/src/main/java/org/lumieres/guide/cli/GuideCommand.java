@@ -4,7 +4,6 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +29,7 @@ final class GuideCommand implements Callable<Integer> {
     }
 
     /**
-     * The program, ready to run. It has the commands that the arguments name, or all when they name none: describing
+     * The program, ready to run. It has the command that the arguments begin with, or all when they do not: describing
      * one to the parser takes longer than the parsing.
      */
     static CommandLine in(Session session, String... args) {
@@ -44,13 +43,8 @@ final class GuideCommand implements Callable<Integer> {
         commands.put("new", () -> new NewCommand(session));
         commands.put("explain", () -> new ExplainCommand(session));
         commands.put("schema", () -> new SchemaCommand(session));
-        List<String> named =
-                commands.keySet().stream().filter(Arrays.asList(args)::contains).toList();
-        commands.forEach((name, command) -> {
-            if (named.isEmpty() || named.contains(name)) {
-                program.addSubcommand(command.get());
-            }
-        });
+        Supplier<Object> only = args.length == 0 ? null : commands.get(args[0]);
+        (only == null ? commands.values() : List.of(only)).forEach(command -> program.addSubcommand(command.get()));
         // Colour is decided by ColorMode, stream by stream; help goes where results go.
         boolean colors = session.outPalette() == Palette.ANSI;
         return program.setResourceBundle(Messages.bundle("help", session.language()))

@@ -2,12 +2,10 @@ package org.lumieres.guide.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.lumieres.guide.loader.GuideLoader;
+import org.lumieres.guide.loader.LoadResult;
 import org.lumieres.guide.model.Guide;
 import org.lumieres.guide.validation.GuideValidator;
 import org.lumieres.guide.validation.LoadedGuide;
@@ -42,34 +40,34 @@ final class Judgement {
         GuideValidator.Builder validator = GuideValidator.builder()
                 .locale(session.locale())
                 .rules(rules.catalogue(session))
-                .asOf(day(session))
+                .asOf(asOf.orElseGet(session::today))
                 .forPublication(forPublication);
         if (previous.isPresent()) {
-            before(previous.get(), session).ifPresent(validator::previous);
+            validator.previous(before(previous.get(), session));
         }
         return validator.build();
     }
 
-    /** The day that was asked for, else that of a reproducible build, else today. */
-    private LocalDate day(Session session) {
-        return asOf.or(() -> session.variable("SOURCE_DATE_EPOCH").flatMap(Judgement::ofEpoch))
-                .orElseGet(() -> LocalDate.now(ZoneOffset.UTC));
+    private static Guide before(Path named, Session session) throws IOException {
+        LoadResult loaded =
+                GuideLoader.builder().locale(session.locale()).build().load(Checked.existing(named, session));
+        return loaded.guide().orElseThrow(() -> new UnreadableEditionException(named, loaded));
     }
 
-    private static Optional<LocalDate> ofEpoch(String seconds) {
-        try {
-            Instant instant = Instant.ofEpochSecond(Long.parseLong(seconds.strip()));
-            return Optional.of(LocalDate.ofInstant(instant, ZoneOffset.UTC));
-        } catch (NumberFormatException | DateTimeException noDay) {
-            return Optional.empty();
+    /** What was named as the edition before is no guide that can be read. */
+    static final class UnreadableEditionException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Checked checked;
+
+        UnreadableEditionException(Path named, LoadResult loaded) {
+            super(named.toString());
+            this.checked = new Checked(loaded, new Report(loaded.diagnostics()), RuleCatalogue.standard(), named);
         }
-    }
 
-    private static Optional<Guide> before(Path named, Session session) throws IOException {
-        return GuideLoader.builder()
-                .locale(session.locale())
-                .build()
-                .load(Checked.existing(named, session))
-                .guide();
+        /** What is wrong with it. */
+        Checked checked() {
+            return checked;
+        }
     }
 }

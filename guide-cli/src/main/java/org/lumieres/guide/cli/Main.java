@@ -36,12 +36,18 @@ public final class Main {
     static int run(Shell shell, String... args) {
         Session session = new Session(shell, GlobalOptions.scan(args));
         try {
-            return GuideCommand.in(session, args).execute(args);
+            int code = GuideCommand.in(session, args).execute(args);
+            return isResult(code) && session.out().checkError() ? ExitCode.IO : code;
         } catch (StackOverflowError | OutOfMemoryError fault) {
             session.complain(session.messages().get("bug"));
             fault.printStackTrace(session.err());
             return ExitCode.BUG;
         }
+    }
+
+    /** Whether a command did its work, so that its result should have been written. */
+    private static boolean isResult(int code) {
+        return code == ExitCode.CLEAN || code == ExitCode.FAULTY_CONTENT;
     }
 
     /** Results are UTF-8 wherever they go: what is piped or written to a file must not depend on the machine. */

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +47,7 @@ final class NewCommand implements Callable<Integer> {
             session.complain(session.messages().get("new.not-empty", directory.toString()));
             return ExitCode.USAGE;
         }
-        new Starter(session.language(), LocalDate.now(ZoneId.systemDefault())).write(actual);
+        new Starter(session.language(), session.today()).write(actual);
         session.out().println(session.messages().get("new.written", directory.toString()));
         return ExitCode.CLEAN;
     }

@@ -65,7 +65,7 @@ final class PublishCommand implements Callable<Integer> {
         }
         try {
             tell(publish(guide.get(), checked.loaded().assets(), target));
-            return session.out().checkError() ? ExitCode.IO : ExitCode.CLEAN;
+            return ExitCode.CLEAN;
         } catch (MissingRendererException missing) {
             return refuse(
                     "publish.cannot-write",

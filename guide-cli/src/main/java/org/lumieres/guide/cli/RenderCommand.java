@@ -69,9 +69,10 @@ final class RenderCommand implements Callable<Integer> {
         }
         Map<String, byte[]> files = render(guide.get(), checked.loaded().assets());
         if (output.equals(STANDARD_OUTPUT)) {
-            return print(files);
+            files.values().forEach(content -> session.out().write(content, 0, content.length));
+            return ExitCode.CLEAN;
         }
-        write(files, session.resolve(Path.of(output)), needsFolder);
+        write(files, session.resolve(Path.of(output)), needsFolder, checked.files(session));
         return ExitCode.CLEAN;
     }
 
@@ -85,17 +86,10 @@ final class RenderCommand implements Callable<Integer> {
         return files;
     }
 
-    private int print(Map<String, byte[]> files) {
-        for (byte[] content : files.values()) {
-            session.out().write(content, 0, content.length);
-        }
-        // A reader that went away, as head does, needs no message.
-        return session.out().checkError() ? ExitCode.IO : ExitCode.CLEAN;
-    }
-
-    private void write(Map<String, byte[]> files, Path target, boolean needsFolder) throws IOException {
+    private void write(Map<String, byte[]> files, Path target, boolean needsFolder, Set<Path> sources)
+            throws IOException {
         boolean folder = needsFolder || Files.isDirectory(target) || output.endsWith("/");
-        try (Staging staging = new Staging()) {
+        try (Staging staging = new Staging(sources)) {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 staging.add(folder ? target.resolve(file.getKey()) : target, file.getValue());
             }

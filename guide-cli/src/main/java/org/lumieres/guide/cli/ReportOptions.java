@@ -46,7 +46,7 @@ final class ReportOptions {
     }
 
     /** Writes the one that is to be read now, then the files, all of them or none. */
-    void write(Report report, ReportContext.Builder context, Session session) throws IOException {
+    void write(Report report, ReportContext.Builder context, Set<Path> sources, Session session) throws IOException {
         ReportFormat now = requests.stream()
                 .filter(ReportRequest::isForStandardOutput)
                 .findFirst()
@@ -54,7 +54,7 @@ final class ReportOptions {
                 .orElse(ReportFormat.TEXT);
         now.write(report, context.palette(session.outPalette()).build(), session.out());
         ReportContext plain = context.palette(Palette.PLAIN).build();
-        try (Staging staging = new Staging()) {
+        try (Staging staging = new Staging(sources)) {
             for (ReportRequest request : requests) {
                 if (request.file().isPresent()) {
                     ByteArrayOutputStream content = new ByteArrayOutputStream();

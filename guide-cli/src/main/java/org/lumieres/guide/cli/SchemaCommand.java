@@ -64,6 +64,6 @@ final class SchemaCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         session.out().print(part.schema().stripTrailing() + "\n");
-        return session.out().checkError() ? ExitCode.IO : ExitCode.CLEAN;
+        return ExitCode.CLEAN;
     }
 }

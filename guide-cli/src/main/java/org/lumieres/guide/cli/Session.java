@@ -2,6 +2,10 @@ package org.lumieres.guide.cli;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +65,20 @@ final class Session {
     /** A variable of the environment. */
     Optional<String> variable(String name) {
         return Optional.ofNullable(shell.environment().get(name));
+    }
+
+    /** Today in UTC, or the day of a reproducible build (reproducible-builds.org, SOURCE_DATE_EPOCH). */
+    LocalDate today() {
+        return variable("SOURCE_DATE_EPOCH").flatMap(Session::ofEpoch).orElseGet(() -> LocalDate.now(ZoneOffset.UTC));
+    }
+
+    private static Optional<LocalDate> ofEpoch(String seconds) {
+        try {
+            Instant instant = Instant.ofEpochSecond(Long.parseLong(seconds.strip()));
+            return Optional.of(LocalDate.ofInstant(instant, ZoneOffset.UTC));
+        } catch (NumberFormatException | DateTimeException noDay) {
+            return Optional.empty();
+        }
     }
 
     /** All variables of the environment. */

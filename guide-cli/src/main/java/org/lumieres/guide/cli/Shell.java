@@ -41,6 +41,13 @@ record Shell(
                 terminals.contains("err"),
                 Path.of(""),
                 System.getenv(),
-                Locale.getDefault());
+                spoken(System.getProperty("guide.locale", "")));
+    }
+
+    /** The locale that the launcher was started in, such as fr_FR.UTF-8: it starts JVMs in one that they can use. */
+    private static Locale spoken(String posix) {
+        return posix.isEmpty()
+                ? Locale.getDefault()
+                : Locale.forLanguageTag(posix.replaceFirst("[.@].*", "").replace('_', '-'));
     }
 }

@@ -3,6 +3,7 @@ package org.lumieres.guide.cli;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,15 +12,27 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
  * Files on their way to their places: each is written beside its place and moved there when all are complete, so that
- * no reader ever meets half a file. Closed before it is committed, it leaves the disk as it was.
+ * no reader ever meets half a file. Closed before it is committed, it leaves the disk as it was. What a guide was read
+ * from is never written over.
  */
 final class Staging implements Closeable {
     private final Map<Path, Path> waiting = new LinkedHashMap<>();
     private final Deque<Path> made = new ArrayDeque<>();
+    private final Set<Path> kept;
+
+    Staging() {
+        this(Set.of());
+    }
+
+    /** One that refuses to write over some files, whose paths have no links on the way. */
+    Staging(Set<Path> kept) {
+        this.kept = kept;
+    }
 
     /** Writes a file beside its place. What is no regular file, such as a device or a pipe, is written to directly. */
     void add(Path target, byte[] content) throws IOException {
@@ -28,6 +41,9 @@ final class Staging implements Closeable {
         if (Files.exists(place) && !Files.isRegularFile(place) && !Files.isDirectory(place)) {
             Files.write(place, content);
             return;
+        }
+        if (kept.contains(place)) {
+            throw new SourceFileException(target);
         }
         Path folder = place.resolveSibling("");
         makeFolder(folder);
@@ -72,6 +88,15 @@ final class Staging implements Closeable {
         }
         for (Path folder : made) {
             Files.deleteIfExists(folder);
+        }
+    }
+
+    /** What was to be written would take the place of what the guide is made of. */
+    static final class SourceFileException extends FileSystemException {
+        private static final long serialVersionUID = 1L;
+
+        SourceFileException(Path target) {
+            super(target.toString());
         }
     }
 }

@@ -60,19 +60,15 @@ final class ValidateCommand implements Callable<Integer> {
             }
             fixes.apply(faulty, session);
             if (fixes.onlyShow()) {
-                return exitCode(newFaults(faulty));
+                return exitCode(baseline.newFaults(faulty, session));
             }
         }
         Checked checked = Checked.read(source, loaded -> links.check(loaded, session), judgement, session);
-        Report report = newFaults(checked);
+        Report report = baseline.newFaults(checked, session);
         ReportContext.Builder context =
                 checked.context(session).shownFrom(show.least()).failingFrom(failOn.least());
-        reports.write(report, context, session);
+        reports.write(report, context, checked.files(session), session);
         return exitCode(report);
-    }
-
-    private Report newFaults(Checked checked) throws IOException {
-        return baseline.newFaults(checked.report(), checked.loaded().sourceMap(), session);
     }
 
     private int exitCode(Report report) {

@@ -43,9 +43,6 @@ final class VerifyCommand implements Callable<Integer> {
             int files = verification.publication().files().size();
             session.out().println(session.messages().get("verify.clean", files));
         }
-        if (session.out().checkError()) {
-            return ExitCode.IO;
-        }
         return verification.isClean() ? ExitCode.CLEAN : ExitCode.FAULTY_CONTENT;
     }
 

@@ -76,6 +76,17 @@ class ProgramIT {
         assertThat(folder.resolve("un été  */guide.yaml")).isRegularFile();
     }
 
+    /** As in small containers, or where a locale came from another machine. */
+    @Test
+    void a_locale_that_the_system_lacks_does_no_harm() throws Exception {
+        environment.put("GUIDE_ARCHIVE", "off");
+        environment.put("LANG", "fr_XX.UTF-8");
+        Run run = start("new", "un été");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).startsWith("Un guide pour commencer");
+        assertThat(folder.resolve("un été/guide.yaml")).isRegularFile();
+    }
+
     @Test
     void a_mistyped_option_fails_as_usage() throws Exception {
         environment.put("GUIDE_ARCHIVE", "off");

@@ -97,4 +97,23 @@ class ValidateCommandTest {
     private void append(String text) throws IOException {
         Files.writeString(chapter, Files.readString(chapter) + text);
     }
+
+    @Test
+    void an_edition_before_that_cannot_be_read_is_told() throws IOException {
+        Run.in(folder, "new", "guide");
+        Files.writeString(folder.resolve("avant.json"), "{");
+        Run run = Run.in(folder, "validate", "guide", "--previous", "avant.json");
+
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("[syntax]", "avant.json: this is no earlier edition that can be read");
+    }
+
+    @Test
+    void a_file_that_is_no_baseline_is_refused() throws IOException {
+        Run.in(folder, "new", "guide");
+        Run run = Run.in(folder, "validate", "guide", "--baseline", "guide/guide.yaml");
+
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("guide/guide.yaml: this is no file of known faults");
+    }
 }

@@ -74,7 +74,7 @@ public final class ValidateMojo extends GuideMojo {
     }
 
     private Report fresh(Judged judged, Path file, Phrasebook words) throws IOException {
-        Baseline known = Baseline.parse(Files.readString(file));
+        Baseline known = Baseline.read(file);
         SourceMap lines = judged.loaded().sourceMap();
         Report fresh = known.without(judged.report(), lines);
         int left = judged.report().diagnostics().size() - fresh.diagnostics().size();

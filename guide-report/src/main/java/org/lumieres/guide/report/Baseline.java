@@ -1,5 +1,9 @@
 package org.lumieres.guide.report;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -20,8 +24,8 @@ import org.lumieres.guide.validation.Report;
  */
 public final class Baseline {
     private static final String COMMENT = "#";
-    private static final String HEAD =
-            COMMENT + " guide baseline 1: faults that do not count, by rule, file and fingerprint\n";
+    private static final String MARK = COMMENT + " guide baseline 1";
+    private static final String HEAD = MARK + ": faults that do not count, by rule, file and fingerprint\n";
 
     private final Set<String> known;
 
@@ -41,12 +45,19 @@ public final class Baseline {
     }
 
     /**
-     * Reads what {@link #text} wrote.
+     * Reads a file that holds what {@link #text} wrote.
      *
-     * @param text the text; lines that are no entry are left aside
+     * @param file the file; comments and empty lines in it are left aside
      * @return the baseline
+     * @throws InvalidBaselineException if it does not begin as a baseline does: every line of any other file would be
+     *     taken for a fault that was mended
+     * @throws IOException if it cannot be read
      */
-    public static Baseline parse(String text) {
+    public static Baseline read(Path file) throws IOException {
+        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        if (!text.stripLeading().startsWith(MARK)) {
+            throw new InvalidBaselineException(file);
+        }
         return new Baseline(text.lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty() && !line.startsWith(COMMENT))

@@ -1,11 +1,18 @@
 package org.lumieres.guide.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lumieres.guide.diagnostic.Diagnostic;
 import org.lumieres.guide.diagnostic.RuleCode;
 import org.lumieres.guide.diagnostic.Severity;
@@ -53,14 +60,29 @@ class BaselineTest {
     }
 
     @Test
-    void text_and_back() {
+    void text_and_back(@TempDir Path folder) throws IOException {
         Baseline baseline = Baseline.of(report(0, 2, 4), sources(OLD));
         String text = baseline.text();
 
         assertThat(text.lines()).hasSize(4).first().asString().startsWith("# guide baseline 1");
         assertThat(text.lines().skip(1)).isSorted().allMatch(line -> line.startsWith("style un.md "));
-        assertThat(Baseline.parse(text).text()).isEqualTo(text);
-        assertThat(Baseline.parse("\r\n# nothing\r\n").text().lines()).hasSize(1);
+        assertThat(Baseline.read(file(folder, text)).text()).isEqualTo(text);
+        assertThat(Baseline.read(file(folder, "\r\n" + text.replace("\n", "\r\n# nothing\r\n")))
+                        .text())
+                .isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "id: guide\n", "# nothing\n", "\u0000"})
+    void any_other_file_is_refused(String text, @TempDir Path folder) throws IOException {
+        Path file = file(folder, text);
+        assertThatThrownBy(() -> Baseline.read(file))
+                .isInstanceOf(InvalidBaselineException.class)
+                .hasMessageContaining(file.toString());
+    }
+
+    private static Path file(Path folder, String text) throws IOException {
+        return Files.writeString(folder.resolve("known"), text);
     }
 
     private static Report report(int... lines) {

@@ -61,7 +61,8 @@ record Findings(Path source, SourceMap lines) {
 
     private String place(SourceRange at) {
         boolean file = Files.isRegularFile(source);
-        if (file && source.endsWith(at.file())) {
+        // What concerns the whole goes by the source's own name.
+        if (source.endsWith(at.file()) && !Files.exists(source.resolve(at.file()))) {
             return source + ":" + at.start();
         }
         // A document names files beside it; an archive holds them.

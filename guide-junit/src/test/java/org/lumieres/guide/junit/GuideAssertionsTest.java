@@ -58,6 +58,13 @@ class GuideAssertionsTest {
     }
 
     @Test
+    void a_guide_that_is_not_there_is_named_as_it_was() {
+        Path nowhere = folder.resolve("nulle-part");
+
+        assertThatThrownBy(() -> assertValid(nowhere)).hasMessageContaining("\n" + nowhere + ":1:1: error:");
+    }
+
+    @Test
     void a_long_line_is_cut_around_the_place() throws IOException {
         write("animer.md", "# Animer\n\n" + "mot ".repeat(40) + "[là](nulle-part.md)" + " mot".repeat(40) + "\n");
 

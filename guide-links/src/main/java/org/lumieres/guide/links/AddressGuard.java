@@ -21,7 +21,10 @@ import java.util.regex.Pattern;
  * credentials, whose answer is not read, worth much.
  */
 record AddressGuard(boolean allowsPrivate) {
-    private static final Pattern DOTTED = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}");
+    private static final Pattern DOTTED = Pattern.compile("(?:0|[1-9]\\d{0,2})(?:\\.(?:0|[1-9]\\d{0,2})){3}");
+
+    /** What some read as a number, in octal or hexadecimal too (WHATWG URL, section 3.5): {@code 0177.0.0.1}. */
+    private static final Pattern NUMBER = Pattern.compile("(?:.*\\.)?(?:\\d+|0[xX]\\p{XDigit}*)\\.?");
 
     /** Names that no public host has: RFC 6761, 6762, 8375, and what ICANN has set aside. */
     private static final List<String> PRIVATE_NAMES = List.of(".localhost", ".local", ".home.arpa", ".internal");
@@ -53,7 +56,9 @@ record AddressGuard(boolean allowsPrivate) {
         }
         if (host.startsWith("[") || DOTTED.matcher(host).matches()) {
             check(address);
-        } else if (host.indexOf('.') < 0 || PRIVATE_NAMES.stream().anyMatch(("." + host)::endsWith)) {
+        } else if (host.indexOf('.') < 0
+                || NUMBER.matcher(host).matches()
+                || PRIVATE_NAMES.stream().anyMatch(("." + host)::endsWith)) {
             throw new PrivateAddressException();
         }
     }

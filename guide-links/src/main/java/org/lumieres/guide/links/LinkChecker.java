@@ -90,6 +90,8 @@ public final class LinkChecker {
 
     /** Gathers the options of a {@link LinkChecker}; not thread-safe. Each setter returns this. */
     public static final class Builder {
+        private static final Duration LONGEST = Duration.ofDays(365);
+
         private Locale locale = Locale.getDefault();
         private boolean privateAddresses;
         private int concurrency = 8;
@@ -183,9 +185,10 @@ public final class LinkChecker {
          *
          * @param most how long at most
          * @return this
+         * @throws IllegalArgumentException if it is no time at all
          */
         public Builder timeout(Duration most) {
-            this.timeout = most;
+            this.timeout = sometime(most);
             return this;
         }
 
@@ -222,9 +225,10 @@ public final class LinkChecker {
          *
          * @param most how long at most
          * @return this
+         * @throws IllegalArgumentException if it is no time at all
          */
         public Builder total(Duration most) {
-            this.total = most;
+            this.total = sometime(most);
             return this;
         }
 
@@ -251,6 +255,14 @@ public final class LinkChecker {
         public Builder progress(Progress listener) {
             this.progress = listener;
             return this;
+        }
+
+        private static Duration sometime(Duration most) {
+            if (most.isNegative() || most.isZero()) {
+                throw new IllegalArgumentException("some time is needed: " + most);
+            }
+            // What timers count with; longer than anybody waits.
+            return most.compareTo(LONGEST) < 0 ? most : LONGEST;
         }
 
         /** What tells the age of what is remembered. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -57,6 +58,7 @@ record Survey(Probe probe, int concurrency, Duration total, LinkChecker.Progress
     }
 
     private Map<URI, Outcome> ask(List<URI> addresses) {
+        Map<URI, Outcome> outcomes = new ConcurrentHashMap<>();
         ExecutorService threads = Executors.newFixedThreadPool(Math.min(concurrency, addresses.size()), task -> {
             Thread thread = new Thread(task, "guide-links");
             thread.setDaemon(true);
@@ -67,33 +69,31 @@ record Survey(Probe probe, int concurrency, Duration total, LinkChecker.Progress
             List<Callable<Outcome>> tasks = addresses.stream()
                     .<Callable<Outcome>>map(address -> () -> {
                         Outcome outcome = probe.follow(address);
+                        outcomes.put(address, outcome);
                         counter.count();
                         return outcome;
                     })
                     .toList();
-            List<Future<Outcome>> futures = threads.invokeAll(tasks, total.toMillis(), TimeUnit.MILLISECONDS);
-            return finished(addresses, futures);
+            passOnFaults(addresses, threads.invokeAll(tasks, total.toMillis(), TimeUnit.MILLISECONDS));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            return Map.of();
         } finally {
             threads.shutdownNow();
         }
+        // Not the map itself: a thread that does not heed its interruption may go on putting into it.
+        return Map.copyOf(outcomes);
     }
 
-    private static Map<URI, Outcome> finished(List<URI> addresses, List<Future<Outcome>> futures)
-            throws InterruptedException {
-        Map<URI, Outcome> outcomes = new HashMap<>();
+    private static void passOnFaults(List<URI> addresses, List<Future<Outcome>> futures) throws InterruptedException {
         for (int i = 0; i < addresses.size(); i++) {
             try {
-                outcomes.put(addresses.get(i), futures.get(i).get());
+                futures.get(i).get();
             } catch (CancellationException outOfTime) {
                 // Nothing is known of it.
             } catch (ExecutionException fault) {
                 throw new IllegalStateException("asking for " + addresses.get(i), fault.getCause());
             }
         }
-        return outcomes;
     }
 
     /** Counts what is done, and tells. */

@@ -1,9 +1,12 @@
 package org.lumieres.guide.links;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.InetAddress;
+import java.net.URI;
 import java.net.UnknownHostException;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -69,5 +72,15 @@ class AddressGuardTest {
             })
     void others_are(String address) throws UnknownHostException {
         assertThat(AddressGuard.isPublic(InetAddress.getByName(address))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0177.0.0.1", "0x7f.0.0.1", "127.0.0.0x1", "127.1", "1.2.3.4.5", "010.8.8.8", "a.1", "nas"})
+    void what_a_proxy_may_take_for_a_private_address_is_not_asked_for(String host) {
+        AddressGuard guard = new AddressGuard(false);
+        URI address = URI.create("http://" + host + "/");
+        Assumptions.assumeTrue(address.getHost() != null, "no host to Java, so no address to ask for");
+
+        assertThatThrownBy(() -> guard.checkName(address)).isInstanceOf(AddressGuard.PrivateAddressException.class);
     }
 }

@@ -241,6 +241,35 @@ class LinkCheckerTest {
     }
 
     @Test
+    void who_interrupts_a_check_gets_what_is_known() {
+        web.page("/slow", web.slow(60_000)).page("/a", Web.status(404));
+        Thread asking = Thread.currentThread();
+        CheckedLinks checked = checker()
+                .progress((done, all) -> asking.interrupt())
+                .build()
+                .check(guide(web.at("/slow"), web.at("/a")));
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(codes(checked.found())).containsExactly("dead-link");
+        assertThat(checked.unchecked()).isEqualTo(1);
+    }
+
+    @Test
+    void no_time_at_all_is_refused_at_once_and_no_end_of_time_is_none() {
+        assertThatThrownBy(() -> checker().timeout(Duration.ZERO)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> checker().total(Duration.ofSeconds(-1))).isInstanceOf(IllegalArgumentException.class);
+        web.page("/a", Web.status(200));
+        Duration ever = Duration.ofSeconds(Long.MAX_VALUE);
+        assertThat(checker()
+                        .total(ever)
+                        .timeout(ever)
+                        .build()
+                        .check(guide(web.at("/a")))
+                        .unchecked())
+                .isZero();
+    }
+
+    @Test
     void what_is_remembered_is_not_asked_again() {
         Path cache = folder.resolve("cache/links.json");
         web.page("/a", Web.status(200)).page("/b", Web.redirect(301, "/a"));

@@ -45,7 +45,7 @@ public final class GuideLoader {
      * @param source a folder or a {@code .zip} of one, a {@code .json}, {@code .yaml} or {@code .yml} file, or a
      *     {@code .md} file, which is a guide of one chapter
      * @return the guide with what is wrong with it; without a guide when there is none to be read
-     * @throws IOException if a file is there and cannot be read
+     * @throws IOException if a file is there and cannot be read, or if the thread is interrupted, which it stays
      */
     public LoadResult load(Path source) throws IOException {
         return load(source, new Loading(locale));

@@ -1,5 +1,6 @@
 package org.lumieres.guide.loader;
 
+import java.io.InterruptedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,7 +35,8 @@ record MarkdownChapters(ChapterIndex index, Map<String, Read> chapters) {
 
     /** Reads files, several at a time; what comes of it does not depend on how many. */
     static MarkdownChapters read(
-            List<ChapterFile> files, MarkdownReader reader, ChapterFiles around, String language, Problems problems) {
+            List<ChapterFile> files, MarkdownReader reader, ChapterFiles around, String language, Problems problems)
+            throws InterruptedIOException {
         Map<String, String> ids = new HashMap<>();
         Map<String, String> addresses = new HashMap<>();
         for (ChapterFile file : files) {
@@ -102,7 +104,7 @@ record MarkdownChapters(ChapterIndex index, Map<String, Read> chapters) {
         }
     }
 
-    private static Map<String, Read> readAll(List<ChapterFile> all, Reading reading) {
+    private static Map<String, Read> readAll(List<ChapterFile> all, Reading reading) throws InterruptedIOException {
         Map<String, Read> read = new HashMap<>();
         List<ChapterFile> files = new ArrayList<>();
         for (ChapterFile file : all) {
@@ -125,7 +127,7 @@ record MarkdownChapters(ChapterIndex index, Map<String, Read> chapters) {
             return read;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while reading chapters", e);
+            throw new InterruptedIOException("interrupted while reading chapters");
         } catch (ExecutionException e) {
             throw new IllegalStateException("the reader of Markdown failed", e.getCause());
         } finally {

@@ -1,13 +1,17 @@
 package org.lumieres.guide.validation;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lumieres.guide.diagnostic.Diagnostic;
 import org.lumieres.guide.diagnostic.Severity;
 
 /** Thrown by those who will not go on with a faulty guide. The library itself reports faults and does not throw. */
 public final class InvalidGuideException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient Report report;
+    private final transient @Nullable Report report;
 
     /**
      * Says no to a guide.
@@ -15,11 +19,20 @@ public final class InvalidGuideException extends RuntimeException {
      * @param report what is wrong with it
      */
     public InvalidGuideException(Report report) {
-        super(report.diagnostics().stream()
-                .filter(found -> found.severity() == Severity.ERROR)
-                .map(Object::toString)
-                .collect(Collectors.joining("\n")));
+        super(worst(report));
         this.report = report;
+    }
+
+    /** The errors, or what else is worst where there are none: warnings may be what somebody will not go on with. */
+    private static String worst(Report report) {
+        Severity worst = report.diagnostics().stream()
+                .map(Diagnostic::severity)
+                .max(naturalOrder())
+                .orElse(Severity.ERROR);
+        return report.diagnostics().stream()
+                .filter(found -> found.severity() == worst)
+                .map(Object::toString)
+                .collect(Collectors.joining("\n"));
     }
 
     /**
@@ -27,7 +40,7 @@ public final class InvalidGuideException extends RuntimeException {
      *
      * @return the report; null once the exception was serialised, which a report does not survive
      */
-    public Report report() {
+    public @Nullable Report report() {
         return report;
     }
 }

@@ -35,5 +35,7 @@ class ReportTest {
 
         assertThat(new InvalidGuideException(report)).hasMessage("error: wrong [e]");
         assertThat(new InvalidGuideException(report).report()).isEqualTo(report);
+        assertThat(new InvalidGuideException(new Report(report.diagnostics().subList(1, 2))))
+                .hasMessage(report.diagnostics().get(1).toString());
     }
 }

@@ -13,7 +13,7 @@ public interface FileSink {
      * Takes one file.
      *
      * @param path its path in the folder, with {@code /} between its parts; never absolute, never with {@code ..}
-     * @param content its bytes, which belong to the sink from now on
+     * @param content its bytes, which nobody may change: the renderer may give the same to others
      * @throws IOException if it cannot be stored
      */
     void write(String path, byte[] content) throws IOException;

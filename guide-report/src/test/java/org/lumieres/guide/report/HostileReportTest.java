@@ -1,7 +1,11 @@
 package org.lumieres.guide.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
@@ -37,6 +41,23 @@ class HostileReportTest {
     @EnumSource
     void names_that_mean_something_elsewhere(ReportFormat format) {
         assertSound(format, finding("a:b,c%0A\n\u0007]]>é\uD83D.md", HOSTILE));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_full_disk_is_an_exception_of_input_and_output(ReportFormat format) {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        Report report = new Report(Collections.nCopies(1000, finding("a.md", HOSTILE)));
+        ReportContext context = Samples.context(Map.of()).build();
+
+        assertThatThrownBy(() -> format.write(report, context, full))
+                .isInstanceOf(IOException.class)
+                .hasMessage("No space left on device");
     }
 
     @Property(tries = 200, seed = SEED)

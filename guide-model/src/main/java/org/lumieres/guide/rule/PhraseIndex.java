@@ -105,7 +105,10 @@ final class PhraseIndex {
             for (Wanted wanted : firsts.at(words.hash(i))) {
                 if (wanted.mayStartAt(words, i) && wanted.startsAt(prose, i)) {
                     int last = i + wanted.hashes.length - 1;
-                    wanted.look.accept(prose.mark(words.start(i), words.end(last)));
+                    Prose.Mark mark = prose.mark(words.start(i), words.end(last));
+                    if (!mark.isInName()) {
+                        wanted.look.accept(mark);
+                    }
                 }
             }
         }

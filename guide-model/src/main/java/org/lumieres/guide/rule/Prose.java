@@ -217,6 +217,16 @@ public final class Prose {
             return prose.text().substring(start, end);
         }
 
+        /**
+         * Whether they stand in a handle, a hashtag, the name of a file or an address, which are written as they are.
+         * No phrase that a rule looks for does.
+         *
+         * @return whether they are no words of a language, whatever they look like
+         */
+        public boolean isInName() {
+            return WrittenName.has(prose.text(), start, end);
+        }
+
         /** The path of the plain words that they begin in. */
         ModelPath path() {
             return prose.pieceAt(start).path();

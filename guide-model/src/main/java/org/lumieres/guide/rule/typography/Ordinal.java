@@ -24,11 +24,14 @@ final class Ordinal extends LibraryRule {
             if (numbers && prose.language().equals("fr") && hasCandidate(prose)) {
                 Matcher ordinal = LONG.matcher(prose.text());
                 while (ordinal.find()) {
+                    Prose.Mark mark = prose.mark(ordinal.start(), ordinal.end());
+                    if (mark.isInName()) {
+                        continue;
+                    }
                     String right = ordinal.group(1) != null
                             ? "1re" + ordinal.group(2)
                             : ordinal.group(3) + "e" + ordinal.group(4);
-                    inspection.mendable(
-                            prose.mark(ordinal.start(), ordinal.end()), right, "ordinal", ordinal.group(), right);
+                    inspection.mendable(mark, right, "ordinal", ordinal.group(), right);
                 }
             }
         });

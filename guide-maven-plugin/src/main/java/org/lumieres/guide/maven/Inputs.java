@@ -52,23 +52,25 @@ record Inputs(Path source, List<Path> aside, List<String> settings, Collection<F
 
     private Map<String, String> files() throws IOException {
         Map<String, String> sums = new TreeMap<>();
-        Files.walkFileTree(source, new SimpleFileVisitor<>() {
+        // A walk does not follow a link that it starts at; whoever loads the guide does.
+        Path start = Files.isSymbolicLink(source) ? source.toRealPath() : source;
+        Files.walkFileTree(start, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                boolean passed = aside.contains(folder) || folder.endsWith(".git");
+                boolean passed = aside.contains(source.resolve(start.relativize(folder))) || folder.endsWith(".git");
                 return passed ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                sums.put(source.relativize(file).toString(), content(file, attributes));
+                sums.put(start.relativize(file).toString(), content(file, attributes));
                 return FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException fault) {
                 // The loader will say what is to be said of it.
-                sums.put(source.relativize(file).toString(), "unreadable");
+                sums.put(start.relativize(file).toString(), "unreadable");
                 return FileVisitResult.CONTINUE;
             }
         });

@@ -63,6 +63,16 @@ class InputsTest {
     }
 
     @Test
+    void a_folder_that_is_a_link_counts_by_what_is_in_it() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("target/link"), folder.resolve("sub"));
+        Inputs inputs = new Inputs(link, List.of(), List.of(), List.of());
+        String first = inputs.checksum().orElseThrow();
+        Files.writeString(file, "# B");
+
+        assertThat(inputs.checksum().orElseThrow()).isNotEqualTo(first);
+    }
+
+    @Test
     void an_archive_counts_whole_and_a_document_is_never_known() throws IOException {
         Path zip = Files.writeString(folder.resolve("g.zip"), "PK");
         Inputs archive = new Inputs(zip, List.of(), List.of(), List.of());

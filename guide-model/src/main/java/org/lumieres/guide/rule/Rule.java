@@ -39,7 +39,9 @@ public interface Rule {
     void check(Inspection inspection);
 
     /**
-     * The messages of this rule. Rules from elsewhere bring their own.
+     * The messages of this rule. Rules from elsewhere bring their own. Where a bundle has no file for the reader's
+     * language, {@link ResourceBundle#getBundle(String, Locale)} looks for that of the machine before it takes the file
+     * without a language: an empty {@code messages_en.properties} keeps English readers in English.
      *
      * @param locale the reader's, French or English
      * @return the bundle that holds the keys it gives to {@link Inspection#found}

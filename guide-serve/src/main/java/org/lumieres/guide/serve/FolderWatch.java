@@ -5,6 +5,7 @@ import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardWatchEventKinds;
@@ -37,6 +38,10 @@ final class FolderWatch implements AutoCloseable {
     private static final int DEEPEST = 64;
     private static final Set<String> TOOLS = Set.of("node_modules", "target");
 
+    private static final WatchEvent.Kind<?>[] CHANGES = {
+        StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_DELETE, StandardWatchEventKinds.ENTRY_MODIFY
+    };
+
     private final Path root;
     private final Runnable changed;
     private final WatchService service;
@@ -55,11 +60,17 @@ final class FolderWatch implements AutoCloseable {
      *
      * @param root the folder, which is there
      * @param changed called for what changes after this method returns
-     * @throws IOException if the system lets nobody watch it
+     * @throws IOException if the system lets nobody watch it, or not as many folders
      */
     static FolderWatch of(Path root, Runnable changed) throws IOException {
         FolderWatch watch = new FolderWatch(root, changed);
-        watch.register(root);
+        try {
+            watch.identity = identity(root);
+            watch.watchAll(root);
+        } catch (IOException refused) {
+            watch.service.close();
+            throw refused;
+        }
         watch.thread.setDaemon(true);
         watch.thread.start();
         return watch;
@@ -159,38 +170,42 @@ final class FolderWatch implements AutoCloseable {
             identity = identity(root);
         }
         try {
-            Files.walkFileTree(folder, Set.of(), DEEPEST, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult preVisitDirectory(Path found, BasicFileAttributes attributes)
-                        throws IOException {
-                    Path name = found.getFileName();
-                    if (!found.equals(root) && name != null && isAside(name)) {
-                        return FileVisitResult.SKIP_SUBTREE;
-                    }
-                    folders.put(
-                            found.register(
-                                    service,
-                                    StandardWatchEventKinds.ENTRY_CREATE,
-                                    StandardWatchEventKinds.ENTRY_DELETE,
-                                    StandardWatchEventKinds.ENTRY_MODIFY),
-                            found);
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult visitFileFailed(Path file, IOException gone) {
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult postVisitDirectory(Path left, @Nullable IOException gone) {
-                    return FileVisitResult.CONTINUE;
-                }
-            });
+            watchAll(folder);
             return folders.containsValue(folder);
         } catch (IOException gone) {
             return false;
         }
+    }
+
+    private void watchAll(Path folder) throws IOException {
+        Files.walkFileTree(folder, Set.of(), DEEPEST, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path found, BasicFileAttributes attributes) throws IOException {
+                Path name = found.getFileName();
+                if (!found.equals(root) && name != null && isAside(name)) {
+                    return FileVisitResult.SKIP_SUBTREE;
+                }
+                try {
+                    folders.put(found.register(service, CHANGES), found);
+                    return FileVisitResult.CONTINUE;
+                } catch (NoSuchFileException gone) {
+                    return FileVisitResult.SKIP_SUBTREE;
+                }
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException gone) throws IOException {
+                if (file.equals(root)) {
+                    throw gone;
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path left, @Nullable IOException gone) {
+                return FileVisitResult.CONTINUE;
+            }
+        });
     }
 
     /** What editors and tools keep for themselves is no part of a guide. */

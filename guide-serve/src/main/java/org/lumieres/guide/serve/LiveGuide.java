@@ -32,9 +32,11 @@ import org.lumieres.guide.validation.GuideValidator;
  */
 final class LiveGuide implements AutoCloseable {
     private static final RuleCode THEME = new RuleCode("theme");
+    private static final RuleCode UNREADABLE = new RuleCode("unreadable-folder");
+    /** Of the library, or of a rule that somebody brought. */
+    private static final RuleCode BUG = new RuleCode("bug");
 
     private final RepeatedLoad load;
-    private final Path source;
     private final GuideValidator validator;
     private final Look look;
     private final SiteRenderer.Builder site;
@@ -53,7 +55,6 @@ final class LiveGuide implements AutoCloseable {
      * @param listener told of each new thing to be shown, by one thread at a time
      */
     LiveGuide(Path source, Options options, Consumer<Showing> listener) {
-        this.source = source;
         this.load = GuideLoader.builder().locale(options.locale()).build().repeatedly(source);
         this.validator = options.validator();
         this.look = options.look();
@@ -96,11 +97,11 @@ final class LiveGuide implements AutoCloseable {
                 judge.execute(() -> validate(loaded, faultsOfLook, faults));
             }
         } catch (IOException unreadable) {
-            fail(generation, unreadable.getMessage() == null ? unreadable.toString() : unreadable.getMessage());
+            fail(generation, UNREADABLE, String.valueOf(unreadable.getMessage()));
         } catch (RejectedExecutionException closed) {
             // Nobody looks any more.
         } catch (RuntimeException | StackOverflowError bug) {
-            fail(generation, bug.toString());
+            fail(generation, BUG, bug.toString());
         }
     }
 
@@ -127,9 +128,8 @@ final class LiveGuide implements AutoCloseable {
     }
 
     /** Shows what was shown before, with the reason why it could not be made anew. */
-    private void fail(long generation, @Nullable String reason) {
-        Diagnostic fault =
-                Diagnostic.of(Severity.ERROR, new RuleCode("unreadable-folder"), source.getFileName() + " : " + reason);
+    private void fail(long generation, RuleCode code, String reason) {
+        Diagnostic fault = Diagnostic.of(Severity.ERROR, code, reason);
         Showing last = showing;
         show(new Showing(
                 generation,
@@ -141,12 +141,17 @@ final class LiveGuide implements AutoCloseable {
     private void validate(LoadResult loaded, List<Diagnostic> faultsOfLook, Faults faults) {
         // One that was read meanwhile waits to be validated itself.
         if (showing.generation() == faults.generation()) {
-            Faults all = new Faults(
-                    faults.generation(),
-                    true,
-                    joined(faultsOfLook, validator.validate(loaded).diagnostics()),
-                    faults.files());
-            judged(all);
+            List<Diagnostic> found = joined(faultsOfLook, judgedSafely(loaded));
+            judged(new Faults(faults.generation(), true, found, faults.files()));
+        }
+    }
+
+    /** All that is wrong; a rule that fails must not leave who waits for the others waiting. */
+    private List<Diagnostic> judgedSafely(LoadResult loaded) {
+        try {
+            return validator.validate(loaded).diagnostics();
+        } catch (RuntimeException | StackOverflowError bug) {
+            return joined(List.of(Diagnostic.of(Severity.ERROR, BUG, bug.toString())), loaded.diagnostics());
         }
     }
 

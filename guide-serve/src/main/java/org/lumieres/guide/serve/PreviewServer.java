@@ -47,18 +47,28 @@ public final class PreviewServer implements AutoCloseable {
                 source,
                 new Options(builder.locale, builder.validator, builder.look, builder.typography),
                 streams::tell);
+        try {
+            watch(folder, builder.look);
+            guide.read();
+            HostNames names = new HostNames(server.getAddress().getPort());
+            server.createContext("/", new Pages(names, guide::showing, streams, builder.locale));
+            server.setExecutor(workers);
+            server.start();
+        } catch (IOException | RuntimeException failure) {
+            try (this) {
+                throw failure;
+            }
+        }
+    }
+
+    private void watch(Path folder, Look look) throws IOException {
         watches.add(FolderWatch.of(folder, guide::changed));
-        if (builder.look.folder().isPresent()) {
-            watches.add(FolderWatch.of(builder.look.folder().get(), () -> {
-                builder.look.change();
+        if (look.folder().isPresent()) {
+            watches.add(FolderWatch.of(look.folder().get(), () -> {
+                look.change();
                 guide.changed();
             }));
         }
-        guide.read();
-        HostNames names = new HostNames(server.getAddress().getPort());
-        server.createContext("/", new Pages(names, guide::showing, streams, builder.locale));
-        server.setExecutor(workers);
-        server.start();
     }
 
     /**
@@ -92,13 +102,16 @@ public final class PreviewServer implements AutoCloseable {
     /** Stops at once; pages that are open stay as they are. */
     @Override
     public void close() throws IOException {
-        for (FolderWatch watch : watches) {
-            watch.close();
+        try {
+            for (FolderWatch watch : watches) {
+                watch.close();
+            }
+        } finally {
+            guide.close();
+            streams.close();
+            server.stop(0);
+            workers.shutdownNow();
         }
-        guide.close();
-        streams.close();
-        server.stop(0);
-        workers.shutdownNow();
     }
 
     private static Thread daemon(Runnable work) {

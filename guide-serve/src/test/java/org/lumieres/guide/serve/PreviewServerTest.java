@@ -21,6 +21,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lumieres.guide.diagnostic.RuleCode;
+import org.lumieres.guide.diagnostic.Severity;
+import org.lumieres.guide.rule.Inspection;
+import org.lumieres.guide.rule.Rule;
+import org.lumieres.guide.validation.GuideValidator;
 
 /** What a browser, a stranger and an editor see of a preview, over real sockets. */
 class PreviewServerTest {
@@ -187,6 +192,35 @@ class PreviewServerTest {
         assertThat(get("/")).startsWith("HTTP/1.1 503").contains("/.guide/preview.js");
         try (Listener page = new Listener()) {
             assertThat(page.next("faults")).contains("guide.yaml", "\"line\":");
+        }
+    }
+
+    @Test
+    void a_rule_that_fails_is_told_of_and_keeps_nobody_waiting() throws IOException {
+        server.close();
+        Rule failing = new Rule() {
+            @Override
+            public RuleCode code() {
+                return new RuleCode("failing");
+            }
+
+            @Override
+            public Severity severity() {
+                return Severity.INFO;
+            }
+
+            @Override
+            public void check(Inspection inspection) {
+                throw new IllegalStateException("this rule fails");
+            }
+        };
+        server = PreviewServer.builder(folder)
+                .port(0)
+                .validator(GuideValidator.builder().rule(failing).build())
+                .start();
+        try (Listener page = new Listener()) {
+            assertThat(page.until("faults", data -> data.contains("this rule fails")))
+                    .contains("\"complete\":true");
         }
     }
 

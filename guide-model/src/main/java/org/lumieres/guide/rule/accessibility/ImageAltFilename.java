@@ -37,7 +37,9 @@ final class ImageAltFilename extends LibraryRule {
             "screenshot",
             "visuel",
             "bannière",
-            "banner");
+            "banner",
+            "sans titre",
+            "untitled");
 
     ImageAltFilename() {
         super("image-alt-filename", Severity.WARNING);

@@ -12,6 +12,10 @@ final class Acronyms {
     private static final Pattern EDITION = Pattern.compile("\\d+$");
     private static final Pattern NUMERAL = Pattern.compile("[IVXLCDM]+");
 
+    private static final Pattern TITLE =
+            Pattern.compile("\\b(?:MM?\\.|Mr?s?\\.?|Mmes?|Mlles?|Dr\\.?|Pr\\.?|Me)[\\s\\u00a0\\u202f]");
+    private static final int LONGEST_TITLE = 8;
+
     /** Characters; the letters of an acronym are eight at most. */
     private static final int LONGEST_MEANING = 160;
 
@@ -66,8 +70,14 @@ final class Acronyms {
         return first >= 0;
     }
 
-    /** Whether what looks like an acronym is a word of a text in capitals. */
+    /** Whether what looks like an acronym is a word of a text in capitals, or somebody's name: M. DUPONT. */
     static boolean isShouted(String text, int start, int end) {
+        if (TITLE.matcher(text)
+                .region(Math.max(0, start - LONGEST_TITLE), start)
+                .results()
+                .anyMatch(title -> title.end() == start)) {
+            return true;
+        }
         boolean before = start > 1 && Character.isUpperCase(text.charAt(start - 2)) && text.charAt(start - 1) == ' ';
         boolean after = end + 2 < text.length()
                 && text.charAt(end) == ' '

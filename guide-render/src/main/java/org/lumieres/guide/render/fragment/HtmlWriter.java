@@ -94,6 +94,11 @@ public final class HtmlWriter {
                 : this;
     }
 
+    /** What an element of a book is (EPUB Structural Semantics Vocabulary 1.1) that has no role for it elsewhere. */
+    public HtmlWriter inBook(String type) {
+        return medium == Medium.BOOK ? attribute("epub:type", type) : this;
+    }
+
     /** Ends the tag of an element that has no content. */
     public HtmlWriter endVoid() {
         return raw(medium.isXml() ? "/>" : ">");

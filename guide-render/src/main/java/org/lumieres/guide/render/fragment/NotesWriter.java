@@ -69,7 +69,10 @@ public final class NotesWriter {
     }
 
     private void write(Note note, String body) {
-        html.raw("<li").attribute("id", run.claim(anchor(note))).raw(">");
+        html.raw("<li")
+                .attribute("id", run.claim(anchor(note)))
+                .inBook("endnote")
+                .raw(">");
         if (note.calls() == 0) {
             html.raw(body);
         } else if (body.endsWith(PARAGRAPH_END)) {

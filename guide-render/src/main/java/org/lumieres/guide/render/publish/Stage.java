@@ -88,19 +88,30 @@ final class Stage implements Closeable {
 
     /** Stores a file; refuses it once the stage is closed, which a renderer that works in parallel may notice late. */
     void write(String path, byte[] content) throws IOException {
+        whileOpen(() -> Files.write(place(path), content, StandardOpenOption.CREATE_NEW));
+    }
+
+    /** Begins a file, as {@link #write} stores one. */
+    OutputStream create(String path) throws IOException {
+        return whileOpen(() ->
+                new BufferedOutputStream(Files.newOutputStream(place(path), StandardOpenOption.CREATE_NEW), 1 << 16));
+    }
+
+    private <T> T whileOpen(Storing<T> work) throws IOException {
         use.readLock().lock();
         try {
             if (closed) {
                 throw new ClosedChannelException();
             }
-            Files.write(place(path), content, StandardOpenOption.CREATE_NEW);
+            return work.store();
         } finally {
             use.readLock().unlock();
         }
     }
 
-    OutputStream create(String path) throws IOException {
-        return new BufferedOutputStream(Files.newOutputStream(place(path), StandardOpenOption.CREATE_NEW), 1 << 16);
+    @FunctionalInterface
+    private interface Storing<T> {
+        T store() throws IOException;
     }
 
     Path file(String path) {

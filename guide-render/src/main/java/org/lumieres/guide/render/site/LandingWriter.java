@@ -1,5 +1,6 @@
 package org.lumieres.guide.render.site;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.model.Audience;
@@ -25,6 +26,9 @@ import org.lumieres.guide.render.fragment.Run;
 
 /** Writes the content of the first page. */
 final class LandingWriter {
+    /** Characters, more than a salutation has. */
+    private static final int OPENING = 80;
+
     private final Site site;
     private final Guide guide;
     private final Run run;
@@ -138,13 +142,17 @@ final class LandingWriter {
         });
     }
 
+    /** Its first paragraphs, as many as say something: letters begin with whom they are to. */
     private static List<Block> opening(Preface preface) {
+        List<Block> opening = new ArrayList<>();
+        int length = 0;
         for (Block block : preface.body()) {
-            if (block instanceof Paragraph) {
-                return List.of(block);
+            if (block instanceof Paragraph && length < OPENING) {
+                opening.add(block);
+                length += block.plainText().length();
             }
         }
-        return List.of();
+        return opening;
     }
 
     private void audiences(List<Audience> audiences) {

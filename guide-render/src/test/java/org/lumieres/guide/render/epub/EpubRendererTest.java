@@ -131,6 +131,7 @@ class EpubRendererTest {
 
         assertThat(chapter.select("article > :last-child").attr("role")).isEqualTo("doc-endnotes");
         assertThat(chapter.select("[epub:type=noteref]").attr("href")).isEqualTo("#note-1");
+        assertThat(chapter.select("#note-1").attr("epub:type")).isEqualTo("endnote");
         assertThat(chapter.select("#note-1 a[epub:type=backlink]").attr("href")).isEqualTo("#note-1-call");
     }
 

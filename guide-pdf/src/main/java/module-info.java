@@ -3,6 +3,10 @@
 module org.lumieres.guide.pdf {
     requires java.desktop;
     requires java.xml;
+    // What the libraries need that have no module descriptor, and so cannot say it themselves.
+    requires jdk.unsupported;
+    requires jdk.xml.dom;
+    requires org.apache.commons.logging;
     requires openhtmltopdf.core;
     requires openhtmltopdf.pdfbox;
     requires openhtmltopdf.svg.support;

@@ -124,7 +124,7 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("..guide.report..")
             .and()
-            .haveNameNotMatching(".*\\.(Json|Sarif|PrettyJson).*")
+            .haveNameNotMatching(".*\\.(Json|Sarif).*")
             .should()
             .dependOnClassesThat(resideInAPackage("tools.jackson.."));
 

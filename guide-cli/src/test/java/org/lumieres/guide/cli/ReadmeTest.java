@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,23 @@ class ReadmeTest {
         assertThat(links.results().map(link -> ROOT.resolve(link.group(1))))
                 .isNotEmpty()
                 .allSatisfy(file -> assertThat(file).exists());
+    }
+
+    @Test
+    void everyArtifactThatIsPublishedIsInItsTableAndInTheHouse() throws Exception {
+        Pattern module = Pattern.compile("<module>(guide-[a-z-]+)</module>");
+        List<String> modules = module.matcher(Files.readString(ROOT.resolve("pom.xml")))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        String house = Files.readString(ROOT.resolve("CONTRIBUTING.md"));
+
+        assertThat(modules).isNotEmpty().allSatisfy(name -> {
+            assertThat(house).contains("\n" + name + " ");
+            if (!house.matches("(?s).*\n" + name + " [^\n]*never published\n.*")) {
+                assertThat(prose()).contains("\n| `" + name + "` | ");
+            }
+        });
     }
 
     private static String prose() throws Exception {

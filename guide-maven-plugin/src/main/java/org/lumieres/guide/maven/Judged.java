@@ -20,7 +20,7 @@ import org.lumieres.guide.validation.RuleCatalogue;
 record Judged(Path source, LoadResult loaded, Report report) {
 
     /**
-     * Loads and validates. The edition before, once a goal has a parameter that names it, comes in here.
+     * Loads and validates.
      *
      * @throws IOException if a file is there and cannot be read
      */

@@ -12,7 +12,6 @@ import org.lumieres.guide.diagnostic.Severity;
 import org.lumieres.guide.diagnostic.SourcePosition;
 import org.lumieres.guide.diagnostic.SourceRange;
 import org.lumieres.guide.diagnostic.TextEdit;
-import org.lumieres.guide.render.jsontext.PrettyJson;
 import org.lumieres.guide.validation.Report;
 import tools.jackson.core.JsonGenerator;
 
@@ -23,10 +22,7 @@ final class JsonForm implements Form {
 
     @Override
     public void write(Report report, ReportContext context, Writer out) throws IOException {
-        try (JsonGenerator json = PrettyJson.on(out)) {
-            new Run(json, context).report(report);
-        }
-        out.write('\n');
+        JsonText.write(out, json -> new Run(json, context).report(report));
     }
 
     private record Run(JsonGenerator json, ReportContext context) {

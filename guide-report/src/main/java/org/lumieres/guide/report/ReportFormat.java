@@ -10,7 +10,6 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.lumieres.guide.validation.Report;
-import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * A format that a report can be written in. The same report in the same context gives the same bytes: UTF-8, lines that
@@ -55,11 +54,7 @@ public enum ReportFormat {
      */
     public void write(Report report, ReportContext context, OutputStream out) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, encoder()));
-        try {
-            form().write(report, context, writer);
-        } catch (JacksonIOException e) {
-            throw e.getCause();
-        }
+        form().write(report, context, writer);
         writer.flush();
     }
 

@@ -5,7 +5,6 @@ import java.io.Writer;
 import java.util.List;
 import org.lumieres.guide.diagnostic.Diagnostic;
 import org.lumieres.guide.diagnostic.Severity;
-import org.lumieres.guide.render.jsontext.PrettyJson;
 import org.lumieres.guide.validation.Report;
 import tools.jackson.core.JsonGenerator;
 
@@ -16,14 +15,13 @@ final class SarifForm implements Form {
 
     @Override
     public void write(Report report, ReportContext context, Writer out) throws IOException {
-        try (JsonGenerator json = PrettyJson.on(out)) {
+        JsonText.write(out, json -> {
             json.writeStartObject();
             json.writeStringProperty("version", "2.1.0").writeStringProperty("$schema", SCHEMA);
             json.writeArrayPropertyStart("runs");
             run(context.shown(report), context, json);
             json.writeEndArray().writeEndObject();
-        }
-        out.write('\n');
+        });
     }
 
     private static void run(List<Diagnostic> shown, ReportContext context, JsonGenerator json) {

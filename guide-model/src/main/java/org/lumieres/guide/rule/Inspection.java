@@ -140,7 +140,7 @@ public final class Inspection {
     }
 
     /**
-     * Asks for all runs of words: titles, paragraphs, cells.
+     * Asks for all runs of words: titles, summaries, paragraphs, cells.
      *
      * @param look called once a run, in reading order
      */
@@ -239,7 +239,7 @@ public final class Inspection {
                 mark.prose().isWorthSearching() ? WordPlace.exactly(mark, subject.places()) : Optional.empty();
         boolean idStays = !mark.prose().component().equals("title")
                 || Slugs.slug(mark.words()).equals(Slugs.slug(replacement));
-        return at.isEmpty() || !idStays
+        return at.isEmpty() || !idStays || !mark.prose().takes(replacement)
                 ? at(diagnostic(mark.path(), null, key, arguments), WordPlace.of(mark, subject.places()))
                 : at(diagnostic(mark.path(), new TextEdit(at.get(), replacement), key, arguments), at);
     }

@@ -27,12 +27,20 @@ public final class Prose {
     private @Nullable String text;
     private @Nullable String language;
     private @Nullable ProseScan scan;
+    private @Nullable Piece lastPiece;
     private long searched;
 
     Prose(Trail trail, String component, List<? extends Node> inlines) {
         this.trail = trail;
         this.component = component;
         this.inlines = inlines;
+    }
+
+    /** The words of a component that is a plain string. */
+    static Prose plain(Trail trail, String component, String words) {
+        Prose prose = new Prose(trail, component, List.of());
+        prose.text = words;
+        return prose;
     }
 
     /**
@@ -179,6 +187,17 @@ public final class Prose {
         return searched <= MOST_SEARCHED;
     }
 
+    /** Whether it is a string. No run of inlines is empty. */
+    private boolean isPlain() {
+        return inlines.isEmpty();
+    }
+
+    /** Whether words may come into it as they are: in a string of YAML or JSON, signs may mean something. */
+    boolean takes(String replacement) {
+        return !isPlain()
+                || replacement.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '’' || c == '.');
+    }
+
     /** The whole of it. */
     ModelPath path() {
         return TrailPath.of(trail).property(component);
@@ -186,9 +205,17 @@ public final class Prose {
 
     /** The path of the plain words at an offset, and at which offset they begin. */
     Piece pieceAt(int offset) {
-        Pieces pieces = new Pieces(new StringBuilder(), offset);
-        pieces.of(inlines);
-        return pieces.found == null ? new Piece(path(), -1, "") : pieces.found;
+        if (isPlain()) {
+            return new Piece(path(), 0, text());
+        }
+        Piece known = lastPiece;
+        if (known == null || !known.has(offset)) {
+            Pieces pieces = new Pieces(new StringBuilder(), offset);
+            pieces.of(inlines);
+            known = pieces.found == null ? new Piece(path(), -1, "") : pieces.found;
+            lastPiece = known;
+        }
+        return known;
     }
 
     /**
@@ -198,7 +225,11 @@ public final class Prose {
      * @param start their offset in the text; negative when there are none at the place asked for
      * @param words the words
      */
-    record Piece(ModelPath path, int start, String words) {}
+    record Piece(ModelPath path, int start, String words) {
+        private boolean has(int offset) {
+            return offset >= start && offset - start < words.length();
+        }
+    }
 
     /**
      * Some words of a prose.

@@ -46,6 +46,9 @@ final class Walk implements ChildVisitor {
         if (!phrases.isEmpty()) {
             proses.add(phrases::lookIn);
         }
+        if (!proses.isEmpty()) {
+            PlainWords.each(this, prose -> proses.forEach(look -> look.accept(prose)));
+        }
         wantsWords = byKind.containsKey(Inline.Text.class);
         if (!byKind.isEmpty() || !proses.isEmpty()) {
             show(here);

@@ -24,12 +24,21 @@ final class RepeatedWord extends LibraryRule {
         inspection.eachProse(prose -> {
             Words words = prose.words();
             for (int i = 1; i < words.count(); i++) {
-                if (words.length(i) > 1 && words.mayBeSame(i - 1, i) && isTwice(prose, i)) {
+                if (isRepeated(prose, i)) {
+                    int first = i - 1;
+                    while (i + 1 < words.count() && isRepeated(prose, i + 1)) {
+                        i++;
+                    }
                     String word = prose.text().substring(words.start(i), words.end(i));
-                    inspection.found(prose.mark(words.start(i - 1), words.end(i)), "repeated-word", word);
+                    inspection.found(prose.mark(words.start(first), words.end(i)), "repeated-word", word);
                 }
             }
         });
+    }
+
+    private static boolean isRepeated(Prose prose, int second) {
+        Words words = prose.words();
+        return words.length(second) > 1 && words.mayBeSame(second - 1, second) && isTwice(prose, second);
     }
 
     private static boolean isTwice(Prose prose, int second) {

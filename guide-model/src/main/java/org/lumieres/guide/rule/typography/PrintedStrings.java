@@ -12,14 +12,20 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.constraint.Slug;
 import org.lumieres.guide.diagnostic.ModelPath;
+import org.lumieres.guide.model.Callout;
+import org.lumieres.guide.model.CaseStudy;
 import org.lumieres.guide.model.Chapter;
+import org.lumieres.guide.model.Checklist;
 import org.lumieres.guide.model.CodeListing;
 import org.lumieres.guide.model.Edition;
+import org.lumieres.guide.model.GoodPractice;
 import org.lumieres.guide.model.Guide;
 import org.lumieres.guide.model.Identifier;
 import org.lumieres.guide.model.Image;
 import org.lumieres.guide.model.Inline;
 import org.lumieres.guide.model.Node;
+import org.lumieres.guide.model.Procedure;
+import org.lumieres.guide.model.Volume;
 import org.lumieres.guide.model.form.Field;
 import org.lumieres.guide.model.form.RecordForm;
 import org.lumieres.guide.rule.Inspection;
@@ -29,18 +35,24 @@ import org.lumieres.guide.rule.TrailPath;
 final class PrintedStrings {
     private static final String CONSTRAINTS = Slug.class.getPackageName();
 
-    /** What no page shows: it is for machines, or shown elsewhere than on paper. */
-    private static final Map<Class<?>, Set<String>> UNSEEN = Map.of(
-            Guide.class, Set.of("keywords", "accessibility"),
-            Edition.class, Set.of("replaces"),
-            Identifier.class, Set.of("value"),
-            Chapter.class, Set.of("keywords", "aliases", "metadata"),
-            CodeListing.class, Set.of("info"),
-            Image.class, Set.of("alt"),
-            Inline.Link.class, Set.of("title"),
-            Inline.Picture.class, Set.of("title"),
-            Inline.Reference.class, Set.of("target"),
-            Inline.Abbreviation.class, Set.of("expansion"));
+    /** What no page shows, being for machines or not for paper; and titles and summaries, which are prose. */
+    private static final Map<Class<?>, Set<String>> UNSEEN = Map.ofEntries(
+            Map.entry(Guide.class, Set.of("keywords", "accessibility", "title", "subtitle", "summary")),
+            Map.entry(Volume.class, Set.of("title", "summary")),
+            Map.entry(Chapter.class, Set.of("keywords", "aliases", "metadata", "summary")),
+            Map.entry(Callout.class, Set.of("title")),
+            Map.entry(CaseStudy.class, Set.of("title")),
+            Map.entry(Checklist.class, Set.of("title")),
+            Map.entry(GoodPractice.class, Set.of("title")),
+            Map.entry(Procedure.class, Set.of("title")),
+            Map.entry(Edition.class, Set.of("replaces")),
+            Map.entry(Identifier.class, Set.of("value")),
+            Map.entry(CodeListing.class, Set.of("info")),
+            Map.entry(Image.class, Set.of("alt")),
+            Map.entry(Inline.Link.class, Set.of("title")),
+            Map.entry(Inline.Picture.class, Set.of("title")),
+            Map.entry(Inline.Reference.class, Set.of("target")),
+            Map.entry(Inline.Abbreviation.class, Set.of("expansion")));
 
     private static final ClassValue<List<Field>> SHOWN = new ClassValue<>() {
         @Override

@@ -40,6 +40,9 @@ import org.lumieres.guide.validation.Waiver;
 final class Loading {
     private static final String MESSAGES = "org.lumieres.guide.loader.messages";
     private static final List<String> GUIDE_FILES = List.of("guide.yaml", "guide.yml", "guide.json");
+    /** What they are called by mistake, and by systems that hide the end of names. */
+    private static final List<String> MISNAMED =
+            List.of("Guide.yaml", "Guide.yml", "GUIDE.yaml", "guide.yaml.txt", "guide.yml.txt", "guide.json.txt");
 
     private static final Set<String> UNREADABLE = Set.of("type", "yaml-alias");
     private static final Pattern NAMES_FILES =
@@ -222,6 +225,16 @@ final class Loading {
     private Optional<Map<String, Object>> inferred(SourceFiles files, ChapterFiles chapters) throws IOException {
         String name = files.folder().name();
         SourceRange whole = SourceRange.startOf(name);
+        for (String misnamed : MISNAMED) {
+            if (files.folder().has(misnamed)) {
+                problems.add(
+                        Severity.WARNING,
+                        "missing-guide-file",
+                        SourceRange.startOf(misnamed),
+                        "guide.misnamed",
+                        misnamed);
+            }
+        }
         Outline outline = new OutlineFinder(files, problems, chapters).find();
         if (outline.entries().isEmpty()) {
             problems.add(Severity.ERROR, "empty-guide", whole, "guide.empty", name);

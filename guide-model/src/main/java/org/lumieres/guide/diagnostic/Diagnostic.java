@@ -101,6 +101,7 @@ public record Diagnostic(
         return new Diagnostic(other, code, message, at, path, related, fixes);
     }
 
+    /** By place, then by severity, rule and message; not consistent with equals, which looks at fixes too. */
     @Override
     public int compareTo(Diagnostic other) {
         return BY_PLACE.compare(this, other);

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lumieres.guide.constraint.KnownLanguage;
 import org.lumieres.guide.constraint.LanguageTag;
 import org.lumieres.guide.constraint.Publication;
 import org.lumieres.guide.constraint.ResolvableReferences;
@@ -50,7 +51,10 @@ public record Guide(
         @NotBlank @Slug String id,
         @NotBlank String title,
         @Nullable String subtitle,
-        @NotBlank @LanguageTag String language,
+
+        @NotBlank @LanguageTag @KnownLanguage(groups = Publication.class)
+        String language,
+
         @NotBlank(groups = Publication.class) String summary,
 
         @Nullable @NotNull(groups = Publication.class) @Valid

@@ -186,12 +186,16 @@ public final class GuideValidator {
         }
 
         /**
-         * A rule to check beside the others.
+         * A rule to check beside the others. Its card is not asked for.
          *
          * @param more the rule
          * @return this builder
+         * @throws IllegalArgumentException if there is a rule of its code
          */
         public Builder rule(Rule more) {
+            if (rules.stream().anyMatch(known -> known.code().equals(more.code()))) {
+                throw new IllegalArgumentException("there is a rule of this code: " + more.code());
+            }
             this.rules.add(more);
             return this;
         }

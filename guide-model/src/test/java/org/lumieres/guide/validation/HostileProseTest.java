@@ -24,7 +24,7 @@ import org.lumieres.guide.model.Volume;
 
 /** No text is so long or so odd that judging it fails, or takes longer than the text deserves. */
 class HostileProseTest {
-    private static final int LENGTH = 60_000;
+    private static final int LENGTH = 30_000;
 
     /** What a thread of a server may have, which is less than that of a program. */
     private static final int STACK = 256 << 10;

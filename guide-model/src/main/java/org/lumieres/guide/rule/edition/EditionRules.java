@@ -20,6 +20,7 @@ public final class EditionRules {
                 new PlatformRenamed(),
                 new EditionNotBumped(),
                 new IdentifierLost(),
-                new UnansweredAddress());
+                new UnansweredAddress(),
+                new ImpossibleDate());
     }
 }

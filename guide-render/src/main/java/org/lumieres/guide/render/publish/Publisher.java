@@ -56,6 +56,8 @@ public final class Publisher {
      * @throws MissingRendererException if a format has no renderer; nothing was touched
      * @throws IllegalArgumentException if there is no format
      * @throws PublicationException if a format cannot be rendered; the folder is as it was
+     * @throws RefusedPathException if a file of somebody else stands where one is to be, or two have one name; the
+     *     folder is as it was
      * @throws IOException if the folder cannot be read or written. It is as it was, unless the disk failed while
      *     complete files were moved, which the next publication makes good
      */

@@ -67,6 +67,8 @@ public final class SiteRenderer implements LandingRenderer {
      *
      * @param guide the guide
      * @return its site, each file of which has the bytes that {@link #render} writes
+     * @throws InvalidThemeException if a template of the theme cannot be used; that it asks for a value which there is
+     *     not is found when a page is written
      */
     public OpenSite open(Guide guide) {
         String accent = guide.site() == null ? null : guide.site().accent();

@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.model.colour.Colour;
 import org.lumieres.guide.render.fragment.Resource;
@@ -38,8 +40,10 @@ final class Theme {
     private final String script;
     private final String search;
     private final Template page;
+    private final SiteTheme own;
 
     Theme(SiteTheme own, @Nullable String accent) {
+        this.own = own;
         String css = Resource.text(Theme.class, "theme/site.css");
         for (String font : FONTS) {
             String path = add(font, Resource.bytes(Theme.class, "theme/" + font));
@@ -68,7 +72,24 @@ final class Theme {
                 throw new InvalidThemeException(name + SiteTheme.TEMPLATE, String.valueOf(e.getMessage()), e);
             }
         }
+        refuseUnused(own);
         return compiler.compile(template(own, "page"));
+    }
+
+    /** A template that nothing asks for has most likely a slip in its name, and would change nothing in silence. */
+    private static void refuseUnused(SiteTheme own) {
+        for (String name : own.templates()) {
+            Pattern use = Pattern.compile("\\{\\{>\\s*" + Pattern.quote(name) + "\\s*}}");
+            if (!TEMPLATES.contains(name)
+                    && own.templates().stream()
+                            .noneMatch(
+                                    other -> use.matcher(template(own, other)).find())) {
+                throw new InvalidThemeException(
+                        name + SiteTheme.TEMPLATE,
+                        "nothing uses it; the library’s templates are " + String.join(", ", new TreeSet<>(TEMPLATES)),
+                        null);
+            }
+        }
     }
 
     private static String template(SiteTheme own, String name) {
@@ -144,7 +165,21 @@ final class Theme {
         try {
             page.execute(values, out);
         } catch (MustacheException e) {
-            throw new InvalidThemeException(e);
+            throw own.templates().stream()
+                    .filter(name -> e instanceof MustacheException.Context at && names(template(own, name), at))
+                    .findFirst()
+                    .map(name ->
+                            new InvalidThemeException(name + SiteTheme.TEMPLATE, String.valueOf(e.getMessage()), e))
+                    .orElseGet(() -> new InvalidThemeException(e));
         }
+    }
+
+    /** Whether a template asks for a value at a line: an error tells no more of where it is. */
+    private static boolean names(String template, MustacheException.Context at) {
+        return template.lines()
+                .skip(Math.max(0, at.lineNo - 1))
+                .findFirst()
+                .orElse("")
+                .contains(at.key);
     }
 }

@@ -1,16 +1,24 @@
 package org.lumieres.guide.render.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lumieres.guide.model.Guide;
 
 /** Institutions write templates of their own by what the documentation says. */
 class TemplatesTest {
@@ -26,6 +34,38 @@ class TemplatesTest {
 
         assertThat(documentation).contains("`" + template + ".mustache`");
         assertThat(values(documentation)).containsAll(values(own));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "footer, <p>{{nonesuch}}</p>, footer.mustache: No method or field with name 'nonesuch'",
+        "footer, {{#open}}, footer.mustache: Section missing close tag",
+        "foter, <p>Musée</p>, foter.mustache: nothing uses it",
+        "footer, {{>pied}}, pied.mustache: there is no such template"
+    })
+    void a_slip_is_told_with_the_file_that_it_is_in(String name, String template, String fault, @TempDir Path folder)
+            throws IOException {
+        Files.writeString(folder.resolve(name + ".mustache"), template);
+        SiteRenderer renderer =
+                SiteRenderer.builder().theme(SiteTheme.in(folder)).build();
+        Guide guide = Guide.builder("guide", "Guide", "fr").build();
+
+        assertThatThrownBy(() -> renderer.render(guide, (path, content) -> {}))
+                .isInstanceOf(InvalidThemeException.class)
+                .hasMessageContaining(fault);
+    }
+
+    @Test
+    void templates_may_use_others_of_ones_own(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("footer.mustache"), "{{>pied}}");
+        Files.writeString(folder.resolve("pied.mustache"), "<p>Musée</p>");
+        Map<String, byte[]> files = new ConcurrentHashMap<>();
+        SiteRenderer.builder()
+                .theme(SiteTheme.in(folder))
+                .build()
+                .render(Guide.builder("guide", "Guide", "fr").build(), files::put);
+
+        assertThat(new String(files.get("index.html"), StandardCharsets.UTF_8)).contains("<p>Musée</p>");
     }
 
     /** The names of values that stand in a text in whatever braces. */

@@ -58,6 +58,7 @@ class AdoptionTest {
                 Files.readString(file)
                         .replaceAll(
                                 "(?m)^# (?=(?:summary|publisher|edition|contributors|audiences|licence|  - ):?)", "")
+                        .replace("language: und", "language: fr")
                         .replace("# contributors", "contributors")
                         .replace("#   - {", "  - {")
                         .replace("https://…", "https://example.org/"));
@@ -65,6 +66,17 @@ class AdoptionTest {
         assertThat(Run.in(folder, "validate", "pages", "--fail-on=warning").out())
                 .doesNotContain("[required]")
                 .doesNotContain("error");
+    }
+
+    @Test
+    void what_the_outline_names_and_nobody_can_read_is_told_for_the_last_time() throws IOException {
+        Files.writeString(
+                folder.resolve("pages/mkdocs.yml"),
+                "site_name: Nos pages\nnav: [b.md, perdue.md, {Ailleurs: \"https://musee.example\"}]\n");
+        Run run = Run.in(folder, "new", "--from", "pages");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).contains("Left out of it", "perdue.md", "https://musee.example");
     }
 
     @Test

@@ -32,6 +32,9 @@ final class GuideFileText {
             if (key.equals("chapters")) {
                 file.missing();
             }
+            if (key.equals("language") && value.equals(LanguageGuess.UNKNOWN)) {
+                file.comment("draft.language");
+            }
             file.entry("", key, value);
         });
         return file.text.toString();

@@ -31,16 +31,6 @@ public final class Letters {
     }
 
     /**
-     * Whether a character is a capital.
-     *
-     * @param c the character
-     * @return what {@link Character#isUpperCase(char)} says
-     */
-    public static boolean isCapital(char c) {
-        return (kind(c) & CAPITAL) != 0;
-    }
-
-    /**
      * Whether a character is a letter or a digit.
      *
      * @param c the character

@@ -19,6 +19,7 @@ import org.lumieres.guide.loader.json.Extras;
 import org.lumieres.guide.loader.json.RecordBinder;
 import org.lumieres.guide.loader.source.Places;
 import org.lumieres.guide.loader.source.Problems;
+import org.lumieres.guide.loader.written.WrittenPeriod;
 import org.lumieres.guide.model.Chapter;
 import org.lumieres.guide.model.Property;
 import org.lumieres.guide.model.form.RecordForm;

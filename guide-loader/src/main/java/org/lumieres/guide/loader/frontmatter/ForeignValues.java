@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.lumieres.guide.loader.json.Cursor;
+import org.lumieres.guide.loader.written.WrittenDate;
 
 /** Reads values of front matter in the forms that other tools take. */
 final class ForeignValues {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.diagnostic.Severity;
 import org.lumieres.guide.diagnostic.Suggestions;
 import org.lumieres.guide.loader.source.Problems;
+import org.lumieres.guide.loader.written.WrittenDate;
 import org.lumieres.guide.model.form.KebabCase;
 
 /** Reads values that hold no others. What cannot be read is told, and null. */
@@ -76,7 +77,15 @@ final class ScalarReader {
                 // Told below.
             }
         }
-        problem(at, at.isString() ? "format" : "type", "data.format-date");
+        Optional<LocalDate> meant = at.isString() ? WrittenDate.read(at.written()) : Optional.empty();
+        problems.add(
+                Severity.ERROR,
+                at.isString() ? "format" : "type",
+                at.place(),
+                at.path(),
+                meant.isPresent() ? "data.format-date-meant" : "data.format-date",
+                describe(at),
+                meant.map(LocalDate::toString).orElse(""));
         return null;
     }
 

@@ -1,4 +1,4 @@
-package org.lumieres.guide.loader.frontmatter;
+package org.lumieres.guide.loader.written;
 
 import java.util.Locale;
 import java.util.Map;
@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Spans of time as people write them, {@code 6 months}, {@code 1 an}, {@code yearly}, as ISO 8601 has them. */
-final class WrittenPeriod {
+public final class WrittenPeriod {
     private static final Pattern ISO = Pattern.compile("P(?:\\d+[YMWD])+");
     private static final Pattern COUNTED =
             Pattern.compile("(\\d{1,4}|an?|one|une?) ?(day|jour|week|semaine|month|mois|year|an(?:n[ée]e)?)s?");
@@ -26,7 +26,7 @@ final class WrittenPeriod {
     private WrittenPeriod() {}
 
     /** The period that some words are, or nothing when they are none. */
-    static Optional<String> read(String written) {
+    public static Optional<String> read(String written) {
         String words = written.strip();
         if (ISO.matcher(words).matches()) {
             return Optional.of(words);

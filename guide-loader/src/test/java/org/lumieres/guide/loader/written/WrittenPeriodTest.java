@@ -1,4 +1,4 @@
-package org.lumieres.guide.loader.frontmatter;
+package org.lumieres.guide.loader.written;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

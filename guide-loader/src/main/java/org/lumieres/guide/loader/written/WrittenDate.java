@@ -1,4 +1,4 @@
-package org.lumieres.guide.loader.frontmatter;
+package org.lumieres.guide.loader.written;
 
 import java.text.Normalizer;
 import java.time.DateTimeException;
@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * Days as people and tools write them: ISO 8601 with or without a time, RFC 1123, with slashes or dots, with the month
  * in French or English words. Of two numbers that could both be the month, the second is, unless it is over twelve.
  */
-final class WrittenDate {
+public final class WrittenDate {
     private static final List<Form> FORMS = List.of(
             new Form("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[T ].*)?", date -> day(date, 1, 2, 3)),
             new Form("(\\d{4})(\\d{2})(\\d{2})", date -> day(date, 1, 2, 3)),
@@ -51,7 +51,7 @@ final class WrittenDate {
     }
 
     /** The day that some words are, or nothing when they are none, or one that there never was. */
-    static Optional<LocalDate> read(String written) {
+    public static Optional<LocalDate> read(String written) {
         String words = written.strip().replaceAll("[\\s\\p{Z}]+", " ");
         for (Form form : FORMS) {
             Matcher matcher = form.pattern().matcher(words);

@@ -30,6 +30,8 @@ final class TaggedPdf {
      * An element of the structure tree.
      *
      * @param type its structure type
+     * @param actual what is read in place of its content
+     * @param id what others find it by
      * @param children the elements in it
      * @param content how many pieces of content are in it, outside these elements
      * @param text its words and those of the elements in it, in reading order
@@ -37,7 +39,9 @@ final class TaggedPdf {
     record Element(
             String type,
             @Nullable String alt,
+            @Nullable String actual,
             @Nullable String lang,
+            @Nullable String id,
             List<Element> children,
             int content,
             String text) {
@@ -130,7 +134,9 @@ final class TaggedPdf {
             return new Element(
                     element.getStructureType(),
                     element.getAlternateDescription(),
+                    element.getActualText(),
                     element.getLanguage(),
+                    element.getElementIdentifier(),
                     children,
                     content,
                     text.append(' ').toString());

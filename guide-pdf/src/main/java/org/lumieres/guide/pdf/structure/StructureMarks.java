@@ -15,12 +15,10 @@ import org.w3c.dom.Node;
  * {@link StructureTree} reads and takes away.
  */
 public final class StructureMarks {
-    /** Begins each mark: no guide can write it, for XML cannot hold less. */
-    static final String MARK = "guide-structure:";
-
     private static final Map<String, String> BY_ELEMENT = Map.ofEntries(
             Map.entry("article", "Sect"),
             Map.entry("nav", "Sect"),
+            Map.entry("section", "Sect"),
             Map.entry("body", Mending.TRANSPARENT),
             Map.entry("main", Mending.TRANSPARENT),
             Map.entry("header", Mending.TRANSPARENT),
@@ -33,8 +31,16 @@ public final class StructureMarks {
             Map.entry("dd", "LBody"),
             Map.entry("pre", "P"),
             Map.entry("code", "Code"));
-    private static final Map<String, String> BY_CLASS =
-            Map.of("volume", "Part", "toc", "TOC", "toci", "TOCI", "facts", "Div");
+    private static final Map<String, String> BY_CLASS = Map.ofEntries(
+            Map.entry("volume", "Part"),
+            Map.entry("toc", "TOC"),
+            Map.entry("toci", "TOCI"),
+            Map.entry("facts", "Div"),
+            Map.entry("edition", "P"),
+            Map.entry("foot", "Div"),
+            Map.entry("note-call", "Reference"),
+            Map.entry("box", "Lbl"),
+            Map.entry("math", "Formula"));
     private static final Set<String> INLINE = Set.of(
             "span", "em", "strong", "s", "cite", "dfn", "code", "kbd", "sup", "sub", "time", "small", "q", "b", "i");
     /** Elements whose {@code title} is said to the reader. */
@@ -64,18 +70,34 @@ public final class StructureMarks {
         if (!TITLED.contains(element.getTagName())) {
             element.removeAttribute("title");
         }
+        if (element.getTagName().equals("a") && element.hasAttribute("aria-label")) {
+            // Becomes what the link says of itself.
+            element.setAttribute("title", element.getAttribute("aria-label"));
+        } else if (TickBoxes.isOne(element)) {
+            TickBoxes.settle(element);
+        } else if (isNote(element)) {
+            put(wrapContent(element, "div"), "Note", element.getAttribute("id"));
+        }
         String type = type(element);
-        if (INLINE.contains(element.getTagName())) {
+        if ("Formula".equals(type)) {
+            put(element, type, element.getTextContent().strip());
+        } else if ("Lbl".equals(type) && element.hasAttribute("aria-label")) {
+            put(element, type, element.getAttribute("aria-label"));
+        } else if (INLINE.contains(element.getTagName())) {
             markInline(element, type);
         } else if (type != null) {
-            put(element, type);
+            put(element, type, null);
         }
     }
 
-    /** Each mark is another, so that what is made of one element can be told from what is made of two. */
-    private void put(Element element, String type) {
+    private void put(Element element, String type, @Nullable String words) {
         marks++;
-        element.setAttribute("title", MARK + type + ":" + marks);
+        element.setAttribute("title", new Mark(type, marks, words).written());
+    }
+
+    private static boolean isNote(Element element) {
+        return element.getTagName().equals("li")
+                && parent(parent(element)).getAttribute("class").equals("notes");
     }
 
     private static @Nullable String type(Element element) {
@@ -87,7 +109,8 @@ public final class StructureMarks {
         if (element.getTagName().equals("div") && parent(element).getTagName().equals("dl")) {
             return isFacts(parent(element)) ? "P" : "LI";
         }
-        if (isFacts(parent(parent(element)))) {
+        if (isFacts(parent(parent(element)))
+                || parent(element).getAttribute("class").equals("math")) {
             return null;
         }
         return BY_ELEMENT.get(element.getTagName());
@@ -111,15 +134,20 @@ public final class StructureMarks {
         if (type == null && language.isEmpty()) {
             return;
         }
-        Element inner = element.getOwnerDocument().createElement("span");
-        while (element.getFirstChild() != null) {
-            inner.appendChild(element.getFirstChild());
-        }
-        element.appendChild(inner);
+        Element inner = wrapContent(element, "span");
         if (!language.isEmpty()) {
             inner.setAttribute("lang", language);
             element.removeAttribute("lang");
         }
-        put(inner, type == null ? "Span" : type);
+        put(inner, type == null ? "Span" : type, null);
+    }
+
+    private static Element wrapContent(Element element, String tag) {
+        Element inner = element.getOwnerDocument().createElement(tag);
+        while (element.getFirstChild() != null) {
+            inner.appendChild(element.getFirstChild());
+        }
+        element.appendChild(inner);
+        return inner;
     }
 }

@@ -139,6 +139,25 @@ class ListeningTest {
         assertThat(pdf.all("Code")).isEmpty();
     }
 
+    @Test
+    void words_stay_apart_where_lines_are_centred_or_end_on_the_right() throws Exception {
+        String words = "Des mots qui vont à la ligne. ".repeat(8).strip();
+        TaggedPdf pdf = read("""
+                | Centre | Fin |
+                | :---: | ---: |
+                | %1$s | %1$s |
+
+                :::epigraph{attribution="Quelqu’un"}
+                %1$s
+                :::
+                """.formatted(words));
+
+        String cell = pdf.all("TD").map(ListeningTest::spoken).findFirst().orElseThrow();
+        assertThat(pdf.all("TD").map(ListeningTest::spoken)).hasSize(2).allMatch(cell::equals);
+        assertThat(cell).isEqualTo(words);
+        assertThat(pdf.all("BlockQuote").map(ListeningTest::spoken)).containsExactly(words);
+    }
+
     private TaggedPdf read(String markdown) throws Exception {
         return TaggedPdf.read(print(markdown));
     }
@@ -159,6 +178,11 @@ class ListeningTest {
     private static String words(Element element) {
         String words = element.actual() == null ? element.text() : element.actual();
         return words.replaceAll("\\s+", " ").strip();
+    }
+
+    /** The content alone, without what the reader of tags puts between its pieces. */
+    private static String spoken(Element element) {
+        return element.spoken().strip();
     }
 
     private static List<String> linkWords(byte[] bytes) throws IOException {

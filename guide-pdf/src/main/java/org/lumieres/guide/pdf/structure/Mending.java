@@ -19,6 +19,9 @@ final class Mending {
     /** Marks what holds a picture or something like it, and its caption. */
     static final String FIGURE = "figure";
 
+    /** Marks words that stay on one line, which may have parts of two elements in it. */
+    static final String JOINT = "joint";
+
     private static final String CAPTION = "Caption";
     private static final String DIV = "Div";
     private static final String LINK = "Link";
@@ -137,20 +140,41 @@ final class Mending {
         if (mark.type().equals(FIGURE)) {
             return captionPicture(kids) ? TRANSPARENT : DIV;
         }
-        return mark.type();
+        return mark.type().equals(JOINT) ? "Span" : mark.type();
     }
 
     /** Adds an element, or its content to the one before it where both are made of the same. */
     private void add(COSDictionary element, List<COSBase> to) {
-        COSBase last = to.isEmpty() ? null : to.get(to.size() - 1);
-        if (last instanceof COSDictionary first && areOne(first, element)) {
-            List<COSBase> both = new ArrayList<>(Elements.kids(first));
-            both.addAll(Elements.kids(element));
-            Elements.setKids(first, both);
-            merged.put(element, first);
-        } else {
+        COSDictionary end = to.isEmpty() ? null : part(to.get(to.size() - 1), false);
+        COSDictionary begin = part(element, true);
+        if (end == null || begin == null || !areOne(end, begin)) {
+            to.add(element);
+            return;
+        }
+        List<COSBase> both = new ArrayList<>(Elements.kids(end));
+        both.addAll(Elements.kids(begin));
+        Elements.setKids(end, both);
+        merged.put(begin, end);
+        if (begin != element) {
+            List<COSBase> rest = Elements.kids(element);
+            rest.remove(0);
+            Elements.setKids(element, rest);
             to.add(element);
         }
+    }
+
+    /** The element itself, or what it begins or ends with when it is a joint; null for what is no element. */
+    private @Nullable COSDictionary part(COSBase kid, boolean first) {
+        if (!Elements.isElement(kid)) {
+            return null;
+        }
+        COSDictionary element = (COSDictionary) kid;
+        Mark mark = marks.get(element);
+        if (mark == null || !mark.type().equals(JOINT)) {
+            return element;
+        }
+        List<COSBase> kids = Elements.kids(element);
+        return part(kids.get(first ? 0 : kids.size() - 1), first);
     }
 
     /** An inline element has one structure element for each line that it stands on. */

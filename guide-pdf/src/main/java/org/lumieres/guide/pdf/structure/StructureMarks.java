@@ -39,6 +39,7 @@ public final class StructureMarks {
             Map.entry("edition", "P"),
             Map.entry("foot", "Div"),
             Map.entry("note-call", "Reference"),
+            Map.entry("joint", Mending.JOINT),
             Map.entry("box", "Lbl"),
             Map.entry("math", "Formula"));
     private static final Set<String> INLINE = Set.of(
@@ -83,6 +84,8 @@ public final class StructureMarks {
             put(element, type, element.getTextContent().strip());
         } else if ("Lbl".equals(type) && element.hasAttribute("aria-label")) {
             put(element, type, element.getAttribute("aria-label"));
+        } else if (Mending.JOINT.equals(type)) {
+            put(element, type, null);
         } else if (INLINE.contains(element.getTagName())) {
             markInline(element, type);
         } else if (type != null) {

@@ -73,22 +73,69 @@ final class TableFit {
             return;
         }
         double[] words = columns.stream().mapToDouble(this::longestWord).toArray();
+        double[] pictures =
+                columns.stream().mapToDouble(TableFit::widestPicture).toArray();
         double room = room(table) - ROUNDING * words.length;
         double padding = 2 * PADDING;
         double size = SIZE;
-        if (Arrays.stream(words).sum() * SIZE + words.length * padding > room) {
+        double free = room - words.length * padding;
+        if (Arrays.stream(asked(words, size, pictures, Double.MAX_VALUE)).sum() <= free) {
+            return;
+        }
+        String look = table.getAttribute("class") + " fitted";
+        if (Arrays.stream(words).sum() * size > free) {
             size = denseSize(words, room);
             padding = 2 * DENSE_PADDING * size;
-            table.setAttribute("class", (table.getAttribute("class") + " dense").strip());
+            free = room - words.length * padding;
+            look += " dense";
             table.setAttribute("style", String.format(Locale.ROOT, "font-size: %.1fpt", size));
         }
-        double free = room - words.length * padding;
+        table.setAttribute("class", look.strip());
+        // A picture may shrink, so that it need not make the type smaller.
+        double[] least = asked(words, size, pictures, free / words.length);
+        double widest = widest(least, free);
+        double[] widths =
+                Arrays.stream(least).map(asked -> Math.min(asked, widest)).toArray();
+        for (int i = 0; i < widths.length; i++) {
+            double width = widths[i];
+            columns.get(i).forEach(cell -> limitPictures(cell, width));
+        }
+        setWidths(table, shared(widths, lines(columns, size), free), padding);
+    }
+
+    private static double[] asked(double[] words, double size, double[] pictures, double largestPicture) {
         double[] asked = new double[words.length];
         for (int i = 0; i < asked.length; i++) {
-            // A picture may shrink, so that it need not make the type smaller.
-            asked[i] = Math.max(words[i] * size, Math.min(widestPicture(columns.get(i)), free / asked.length));
+            asked[i] = Math.max(words[i] * size, Math.min(pictures[i], largestPicture));
         }
-        setWidths(table, columns, asked, widest(asked, free), padding);
+        return asked;
+    }
+
+    /** How long the words of each column are on one line. */
+    private static double[] lines(List<List<Element>> columns, double size) {
+        return columns.stream()
+                .mapToDouble(column -> column.stream()
+                        .mapToDouble(cell -> WORDS.width(cell.getTextContent()) * size)
+                        .max()
+                        .orElse(0))
+                .toArray();
+    }
+
+    /** What is left goes to the columns that need more than they have, by how much they need. */
+    private static double[] shared(double[] widths, double[] lines, double free) {
+        double[] needs = new double[widths.length];
+        for (int i = 0; i < needs.length; i++) {
+            needs[i] = Math.max(0, lines[i] - widths[i]);
+        }
+        double share = Math.min(
+                1,
+                (free - Arrays.stream(widths).sum())
+                        / Math.max(1, Arrays.stream(needs).sum()));
+        double[] shared = widths.clone();
+        for (int i = 0; i < shared.length; i++) {
+            shared[i] += Math.max(0, share) * needs[i];
+        }
+        return shared;
     }
 
     /** Down to a tenth of a point, as it is written. */
@@ -98,15 +145,12 @@ final class TableFit {
         return Math.floor(Math.min(SIZE, Math.max(smallest, fitting)) * 10) / 10;
     }
 
-    private static void setWidths(
-            Element table, List<List<Element>> columns, double[] asked, double widest, double padding) {
+    private static void setWidths(Element table, double[] widths, double padding) {
         Element group = table.getOwnerDocument().createElement("colgroup");
-        for (int i = 0; i < asked.length; i++) {
-            double width = Math.min(asked[i], widest);
+        for (double width : widths) {
             Element column = table.getOwnerDocument().createElement("col");
             column.setAttribute("style", String.format(Locale.ROOT, "width: %.1fpt", width + padding + ROUNDING));
             group.appendChild(column);
-            columns.get(i).forEach(cell -> limitPictures(cell, width));
         }
         Node caption = table.getElementsByTagName("caption").item(0);
         table.insertBefore(group, caption == null ? table.getFirstChild() : caption.getNextSibling());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.lumieres.guide.pdf.structure.StructureMarks;
 import org.w3c.dom.Document;
 import org.w3c.dom.DocumentFragment;
 import org.w3c.dom.Element;
@@ -29,6 +30,8 @@ final class Joints {
     private final Document document;
     /** The texts of the line of words that is being read. */
     private final List<Text> line = new ArrayList<>();
+
+    private int parts;
 
     private Joints(Document document) {
         this.document = document;
@@ -132,7 +135,7 @@ final class Joints {
         }
         List<Element> around = around(first);
         around.addAll(around(last));
-        nameLinks(around);
+        around.forEach(this::name);
         Range range = ((DocumentRange) document).createRange();
         startAt(range, first, from);
         endAt(range, last, to);
@@ -155,12 +158,14 @@ final class Joints {
         return around;
     }
 
-    /** A link that becomes two is still one to those who hear it. */
-    private static void nameLinks(List<Element> around) {
-        for (Element element : around) {
-            if (element.getTagName().equals("a") && !element.hasAttribute("aria-label")) {
-                element.setAttribute("aria-label", element.getTextContent());
-            }
+    /** An element that becomes two is still one to those who hear it. */
+    private void name(Element element) {
+        if (!element.hasAttribute(StructureMarks.PART)) {
+            parts++;
+            element.setAttribute(StructureMarks.PART, Integer.toString(parts));
+        }
+        if (element.getTagName().equals("a") && !element.hasAttribute("aria-label")) {
+            element.setAttribute("aria-label", element.getTextContent());
         }
     }
 

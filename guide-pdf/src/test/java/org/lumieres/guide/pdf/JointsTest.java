@@ -25,7 +25,7 @@ class JointsTest {
             strings = {
                 "le *mot* ; et puis",
                 "le mot-dièse `#NuitDesMusées` : et puis",
-                "le mot « [Quattrocento]{lang=it} » et puis",
+                "le mot « <span lang=\"it\">Quattrocento</span> » et puis",
                 "un [lien de plusieurs mots](https://exemple.example) ; et puis",
                 "les mots « **un, *deux*, trois** » et puis",
                 "un mot[^note] et puis",
@@ -45,6 +45,14 @@ class JointsTest {
                 .singleElement()
                 .asString()
                 .isEqualToIgnoringWhitespace("un lien de plusieurs mots");
+    }
+
+    @Test
+    void foreign_words_are_said_in_one() throws IOException {
+        TaggedPdf pdf = TaggedPdf.read(print("Voici : « <span lang=\"en\">mise en abyme</span> » ; puis."));
+
+        assertThat(pdf.all().filter(element -> "en".equals(element.lang())).map(Element::spoken))
+                .containsExactly("mise en abyme");
     }
 
     @Test

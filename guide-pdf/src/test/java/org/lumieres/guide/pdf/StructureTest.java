@@ -97,7 +97,7 @@ class StructureTest {
     @Test
     void the_book_is_in_French_and_foreign_words_say_their_language() {
         assertThat(PDF.root().lang()).isEqualTo("fr");
-        assertThat(PDF.all().filter(element -> "en".equals(element.lang())).map(Element::text))
+        assertThat(PDF.all().filter(element -> "en".equals(element.lang())).map(Element::spoken))
                 .anySatisfy(words -> assertThat(words).contains("community manager"))
                 .hasSizeGreaterThan(3);
         assertThat(PDF.all().map(Element::lang).filter(Objects::nonNull)).contains("it");

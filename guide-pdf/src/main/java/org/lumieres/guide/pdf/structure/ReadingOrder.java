@@ -1,8 +1,8 @@
 package org.lumieres.guide.pdf.structure;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ final class ReadingOrder {
     private ReadingOrder() {}
 
     /** The children of the document, of which those that come late belong to an earlier one. */
-    static List<COSBase> restored(List<COSBase> kids, Map<COSDictionary, Mark> marks) {
+    static List<COSBase> restored(List<COSBase> kids, IdentityHashMap<COSDictionary, Mark> marks) {
         List<COSBase> restored = new ArrayList<>();
         int last = 0;
         for (COSBase kid : kids) {
@@ -33,12 +33,13 @@ final class ReadingOrder {
         return restored;
     }
 
-    private static @Nullable Mark mark(COSBase kid, Map<COSDictionary, Mark> marks) {
+    private static @Nullable Mark mark(COSBase kid, IdentityHashMap<COSDictionary, Mark> marks) {
         return kid instanceof COSDictionary element ? marks.get(element) : null;
     }
 
     /** The last of the elements that begin before a mark. */
-    private static @Nullable COSDictionary owner(Mark late, List<COSBase> kids, Map<COSDictionary, Mark> marks) {
+    private static @Nullable COSDictionary owner(
+            Mark late, List<COSBase> kids, IdentityHashMap<COSDictionary, Mark> marks) {
         COSDictionary owner = null;
         for (COSBase kid : kids) {
             Mark mark = mark(kid, marks);

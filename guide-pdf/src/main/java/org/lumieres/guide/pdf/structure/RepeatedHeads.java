@@ -8,7 +8,6 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSArray;
@@ -33,7 +32,7 @@ final class RepeatedHeads {
     private static final String ARTIFACT = "/Artifact <</Type /Pagination>> BDC";
 
     /** The numbers of what is no longer read, by page. */
-    private final Map<COSDictionary, BitSet> unread = new IdentityHashMap<>();
+    private final IdentityHashMap<COSDictionary, BitSet> unread = new IdentityHashMap<>();
 
     /** Takes the repetitions out of a {@code THead}. */
     void takeFrom(COSDictionary head) {

@@ -1,6 +1,7 @@
 package org.lumieres.guide.pdf.structure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,9 @@ import org.w3c.dom.Node;
  * {@link StructureTree} reads and takes away.
  */
 public final class StructureMarks {
+    /** An attribute that elements have in common which were one. */
+    public static final String PART = "data-part";
+
     private static final Map<String, String> BY_ELEMENT = Map.ofEntries(
             Map.entry("article", "Sect"),
             Map.entry("nav", "Sect"),
@@ -44,10 +48,14 @@ public final class StructureMarks {
             Map.entry("math", "Formula"));
     private static final Set<String> INLINE = Set.of(
             "span", "em", "strong", "s", "cite", "dfn", "code", "kbd", "sup", "sub", "time", "small", "q", "b", "i");
+    /** Types of elements that the style sheet makes boxes of, also within a line. */
+    private static final Set<String> BOXES = Set.of("Lbl", "Formula", Mending.JOINT);
     /** Elements whose {@code title} is said to the reader. */
     private static final Set<String> TITLED = Set.of("abbr");
 
     private int marks;
+    /** The numbers of the marks of elements that were divided, by what they have in common. */
+    private final Map<String, Integer> parts = new HashMap<>();
 
     private StructureMarks() {}
 
@@ -71,6 +79,16 @@ public final class StructureMarks {
         if (!TITLED.contains(element.getTagName())) {
             element.removeAttribute("title");
         }
+        prepare(element);
+        String type = type(element);
+        if (type != null && (BOXES.contains(type) || !INLINE.contains(element.getTagName()))) {
+            put(element, type, words(element, type));
+        } else if (INLINE.contains(element.getTagName())) {
+            markInline(element, type);
+        }
+    }
+
+    private void prepare(Element element) {
         if (element.getTagName().equals("a") && element.hasAttribute("aria-label")) {
             // Becomes what the link says of itself.
             element.setAttribute("title", element.getAttribute("aria-label"));
@@ -79,23 +97,35 @@ public final class StructureMarks {
         } else if (isNote(element)) {
             put(wrapContent(element, "div"), "Note", element.getAttribute("id"));
         }
-        String type = type(element);
-        if ("Formula".equals(type)) {
-            put(element, type, element.getTextContent().strip());
-        } else if ("Lbl".equals(type) && element.hasAttribute("aria-label")) {
-            put(element, type, element.getAttribute("aria-label"));
-        } else if (Mending.JOINT.equals(type)) {
-            put(element, type, null);
-        } else if (INLINE.contains(element.getTagName())) {
-            markInline(element, type);
-        } else if (type != null) {
-            put(element, type, null);
-        }
+    }
+
+    /** What is said of an element, or in its place; null for nothing. */
+    private static @Nullable String words(Element element, String type) {
+        return switch (type) {
+            case "Formula" -> element.getTextContent().strip();
+            case "Lbl" -> element.hasAttribute("aria-label") ? element.getAttribute("aria-label") : null;
+            default -> null;
+        };
     }
 
     private void put(Element element, String type, @Nullable String words) {
         marks++;
         element.setAttribute("title", new Mark(type, marks, words).written());
+    }
+
+    /** Marks what is in an element; the content of one that was divided gets the same mark in all its parts. */
+    private void putInside(Element element, Element inner, String type) {
+        if (!element.hasAttribute(PART)) {
+            put(inner, type, null);
+            return;
+        }
+        Integer number = parts.get(element.getAttribute(PART));
+        if (number == null) {
+            marks++;
+            number = marks;
+            parts.put(element.getAttribute(PART), number);
+        }
+        inner.setAttribute("title", new Mark(type, number, null).written());
     }
 
     private static boolean isNote(Element element) {
@@ -142,7 +172,7 @@ public final class StructureMarks {
             inner.setAttribute("lang", language);
             element.removeAttribute("lang");
         }
-        put(inner, type == null ? "Span" : type, null);
+        putInside(element, inner, type == null ? "Span" : type);
     }
 
     private static Element wrapContent(Element element, String tag) {

@@ -24,8 +24,8 @@ final class Joints {
             "sup", "time");
     /** A table has no room to lose, lines of code end where they end, and the table of contents has its own lines. */
     private static final Set<String> LEFT_ALONE = Set.of("table", "pre", "nav", "head");
-    /** More signs than these are not kept on one line, which may be short. */
-    private static final int LONGEST = 40;
+    /** More signs than these are not kept on one line, which may be short, or of a title in large type. */
+    private static final int LONGEST = 30;
 
     private final Document document;
     /** The texts of the line of words that is being read. */

@@ -82,6 +82,20 @@ class TablesTest {
     }
 
     @Test
+    void a_high_picture_takes_no_more_room_than_it_is_wide() throws IOException {
+        ImageIO.write(
+                new BufferedImage(600, 1800, BufferedImage.TYPE_INT_RGB),
+                "png",
+                folder.resolve("haute.png").toFile());
+
+        allWordsAreThere("""
+                | Vue | Lieu | Note | Date |
+                | --- | --- | --- | --- |
+                | ![Une tour](haute.png) | Versailles | Un mot | 2014 |
+                """);
+    }
+
+    @Test
     void words_are_broken_only_where_they_do_not_fit() throws IOException {
         assertThat(text(print(SEVEN_COLUMNS))).contains("Établissement", "0123456789", "Commentaire");
     }

@@ -21,10 +21,10 @@ final class TickBoxes {
             box.setTextContent("");
         }
         Node next = box.getNextSibling();
-        if (next instanceof Text space && space.getData().isBlank()) {
-            // The box brings its own.
-            next = space.getNextSibling();
-            space.getParentNode().removeChild(space);
+        if (next instanceof Text text) {
+            // The box brings its own space.
+            text.setData(text.getData().stripLeading());
+            next = text.getData().isEmpty() ? text.getNextSibling() : text;
         }
         if (next instanceof Element words && words.getTagName().equals("p")) {
             words.insertBefore(box, words.getFirstChild());

@@ -144,6 +144,8 @@ final class Joints {
         DocumentFragment content = range.extractContents();
         joint.appendChild(content);
         range.insertNode(joint);
+        // A document tells all its ranges of each change.
+        range.detach();
         removeIds(joint, around);
     }
 
@@ -164,8 +166,8 @@ final class Joints {
             parts++;
             element.setAttribute(StructureMarks.PART, Integer.toString(parts));
         }
-        if (element.getTagName().equals("a") && !element.hasAttribute("aria-label")) {
-            element.setAttribute("aria-label", element.getTextContent());
+        if (element.getTagName().equals("a") && !element.hasAttribute(StructureMarks.WORDS)) {
+            element.setAttribute(StructureMarks.WORDS, element.getTextContent());
         }
     }
 

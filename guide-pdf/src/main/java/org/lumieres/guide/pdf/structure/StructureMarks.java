@@ -19,6 +19,9 @@ public final class StructureMarks {
     /** An attribute that elements have in common which were one. */
     public static final String PART = "data-part";
 
+    /** An attribute of a link that was divided: the words of the whole. */
+    public static final String WORDS = "data-words";
+
     private static final Map<String, String> BY_ELEMENT = Map.ofEntries(
             Map.entry("article", "Sect"),
             Map.entry("nav", "Sect"),
@@ -89,9 +92,10 @@ public final class StructureMarks {
     }
 
     private void prepare(Element element) {
-        if (element.getTagName().equals("a") && element.hasAttribute("aria-label")) {
-            // Becomes what the link says of itself.
-            element.setAttribute("title", element.getAttribute("aria-label"));
+        if (element.getTagName().equals("a")) {
+            // Becomes what the link says of itself; without one that is its words.
+            String label = element.getAttribute("aria-label");
+            element.setAttribute("title", label.isEmpty() ? element.getAttribute(WORDS) : label);
         } else if (TickBoxes.isOne(element)) {
             TickBoxes.settle(element);
         } else if (isNote(element)) {

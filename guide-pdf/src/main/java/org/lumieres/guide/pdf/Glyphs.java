@@ -1,5 +1,6 @@
 package org.lumieres.guide.pdf;
 
+import java.util.regex.Pattern;
 import org.lumieres.guide.rule.typography.PdfSigns;
 import org.w3c.dom.Document;
 import org.w3c.dom.Node;
@@ -14,7 +15,19 @@ final class Glyphs {
     private static final int ZERO_WIDTH_SPACE = 0x200B;
     private static final int WORD_JOINER = 0x2060;
 
+    /** Two letters of a country, which programs draw as its flag where they have one. */
+    private static final Pattern FLAG = Pattern.compile("[\\x{1F1E6}-\\x{1F1FF}]{2}");
+
+    private static final int FLAG_A = 0x1F1E6;
+
     private Glyphs() {}
+
+    /** A flag as the code of its country, {@code [FR]}: a row of letters in frames is told from no other. */
+    private static String letters(String flag) {
+        StringBuilder letters = new StringBuilder("[");
+        flag.codePoints().forEach(letter -> letters.append((char) ('A' + letter - FLAG_A)));
+        return letters.append(']').toString();
+    }
 
     /** Whether an invisible sign says where a line may end. */
     private static boolean breaksLines(int codePoint) {
@@ -46,15 +59,18 @@ final class Glyphs {
             return text;
         }
         StringBuilder settable = new StringBuilder();
-        text.codePoints().forEach(codePoint -> {
-            if (PdfSigns.isInvisible(codePoint)) {
-                settable.append(breaksLines(codePoint) ? Character.toString(codePoint) : "");
-            } else if (PdfSigns.has(codePoint)) {
-                settable.appendCodePoint(codePoint);
-            } else {
-                settable.append(String.format("[U+%04X]", codePoint));
-            }
-        });
+        FLAG.matcher(text)
+                .replaceAll(flag -> letters(flag.group()))
+                .codePoints()
+                .forEach(codePoint -> {
+                    if (PdfSigns.isInvisible(codePoint)) {
+                        settable.append(breaksLines(codePoint) ? Character.toString(codePoint) : "");
+                    } else if (PdfSigns.has(codePoint)) {
+                        settable.appendCodePoint(codePoint);
+                    } else {
+                        settable.append(String.format("[U+%04X]", codePoint));
+                    }
+                });
         return settable.toString();
     }
 }

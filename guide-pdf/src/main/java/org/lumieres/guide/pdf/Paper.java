@@ -12,6 +12,8 @@ public enum Paper {
     /** A page as high as its sheet may be rounded up, and begin another. */
     private static final double ROUNDING = 0.1;
 
+    private static final double MARGINS = 38 + 30;
+
     private final double width;
     private final double height;
 
@@ -19,6 +21,11 @@ public enum Paper {
     Paper(double width, double height) {
         this.width = width;
         this.height = height;
+    }
+
+    /** How long a line is, in millimetres: what the margins of the style sheet leave. */
+    double measure() {
+        return width - MARGINS;
     }
 
     /** A style sheet with the lengths of this paper in it. */

@@ -72,6 +72,8 @@ public final class PdfRenderer implements GuideRenderer {
         try {
             Document document = Markup.parse(new Book(guide, pictures, own).write(style(guide)));
             Glyphs.on(document);
+            Joints.on(document);
+            TableFit.on(document, paper);
             Decorations.on(document);
             StructureMarks.on(document);
             try (Typesetter typesetter = new Typesetter(document, pictures, files);

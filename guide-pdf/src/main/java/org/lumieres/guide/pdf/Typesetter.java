@@ -56,6 +56,7 @@ final class Typesetter implements AutoCloseable {
     /** The pages, to be closed by the caller. */
     PDDocument set() throws IOException {
         renderer.layout();
+        JoiningSpaces.restore(renderer.getRootBox());
         return renderer.createPDFKeepOpen();
     }
 

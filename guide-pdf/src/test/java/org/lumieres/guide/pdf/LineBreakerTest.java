@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import java.util.StringJoiner;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,8 +26,40 @@ class LineBreakerTest {
         assertThat(broken(text)).isEqualTo(broken);
     }
 
-    private static String broken(String text) {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ' ',
+            value = {
+                "https://www.exemple.example https://www.exemple.example",
+                "https://www.exemple.example/un/chemin/page-longue.html https://www.exemple.example/|un/|chemin/|page-|longue|.html",
+                "https://exemple.example/a?cle=valeur&autre=1234#ancre https://exemple.example/|a?|cle=|valeur&|autre=|1234|#ancre",
+                "www.exemple.example/annuaire/ www.exemple.example/|annuaire/",
+            })
+    void an_address_is_broken_between_the_parts_of_its_path(String address, String broken) {
+        assertThat(broken(address)).isEqualTo(broken);
+    }
+
+    @Test
+    void words_around_an_address_are_broken_as_ever() {
+        assertThat(broken("Voir http://exemple.example/un/deux, p. 3, ou l’annexe de www.autre.example."))
+                .isEqualTo("Voir |http://exemple.example/|un/|deux, |p. |3, |ou |l’annexe |de |www.autre.example.");
+    }
+
+    @Test
+    void what_is_left_of_an_address_is_broken_as_the_whole() {
         LineBreaker breaker = new LineBreaker(Locale.FRENCH);
+
+        assertThat(broken("http://exemple.example/un-deux?a=1234&bcd=5 et fin", breaker))
+                .isEqualTo("http://exemple.example/|un-|deux?|a=|1234&|bcd=5 |et |fin");
+        assertThat(broken("1234&bcd=5 et fin", breaker)).isEqualTo("1234&|bcd=5 |et |fin");
+        assertThat(broken("en un mot", breaker)).isEqualTo("en |un |mot");
+    }
+
+    private static String broken(String text) {
+        return broken(text, new LineBreaker(Locale.FRENCH));
+    }
+
+    private static String broken(String text, LineBreaker breaker) {
         breaker.setText(text);
         StringJoiner parts = new StringJoiner("|");
         int from = 0;

@@ -3,19 +3,25 @@ package org.lumieres.guide.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -149,6 +155,28 @@ class LookTest {
                 // The last line is the number of the page.
                 assertThat(lines[lines.length - 2]).doesNotStartWith("Titre");
             }
+        }
+    }
+
+    @Test
+    void a_link_in_the_text_is_told_without_its_colour(@TempDir Path folder) throws IOException {
+        byte[] pdf = Guides.print(Guides.chapter(folder, "Voir [cette page](https://exemple.example).\n"));
+
+        assertThat(isUnderlined(pdf, 3)).as("in the text").isTrue();
+        assertThat(isUnderlined(pdf, 2)).as("in the table of contents").isFalse();
+    }
+
+    /** Whether a line runs below the last link of a page from its beginning to its end. */
+    private static boolean isUnderlined(byte[] bytes, int page) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(bytes)) {
+            List<PDAnnotation> links = pdf.getPage(page).getAnnotations();
+            PDRectangle link = links.get(links.size() - 1).getRectangle();
+            BufferedImage drawn = new PDFRenderer(pdf).renderImage(page, 4, ImageType.GRAY);
+            int bottom = drawn.getHeight() - Math.round(4 * link.getLowerLeftY());
+            int left = Math.round(4 * link.getLowerLeftX()) + 4;
+            int right = Math.round(4 * link.getUpperRightX()) - 4;
+            return IntStream.range(bottom - 20, bottom)
+                    .anyMatch(y -> IntStream.range(left, right).allMatch(x -> (drawn.getRGB(x, y) & 0xFF) < 200));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PageMode;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
@@ -47,6 +48,11 @@ class NavigationTest {
             assertThat(SpokenTitles.letters(text(pages().indexOf(bookmark.findDestinationPage(pdf)))))
                     .contains(SpokenTitles.letters(bookmark.getTitle()));
         }
+    }
+
+    @Test
+    void the_bookmarks_are_open_beside_the_first_page() {
+        assertThat(pdf.getDocumentCatalog().getPageMode()).isEqualTo(PageMode.USE_OUTLINES);
     }
 
     @Test

@@ -30,17 +30,23 @@ final class TaggedPdf {
      * An element of the structure tree.
      *
      * @param type its structure type
+     * @param actual what is read in place of its content
+     * @param id what others find it by
      * @param children the elements in it
      * @param content how many pieces of content are in it, outside these elements
-     * @param text its words and those of the elements in it, in reading order
+     * @param text its words and those of the elements in it, in reading order, with a space behind each piece
+     * @param spoken the same without these spaces
      */
     record Element(
             String type,
             @Nullable String alt,
+            @Nullable String actual,
             @Nullable String lang,
+            @Nullable String id,
             List<Element> children,
             int content,
-            String text) {
+            String text,
+            String spoken) {
 
         Stream<Element> all() {
             return Stream.concat(Stream.of(this), children.stream().flatMap(Element::all));
@@ -112,16 +118,21 @@ final class TaggedPdf {
             PDPage page = element.getPage() == null ? outerPage : element.getPage();
             List<Element> children = new ArrayList<>();
             StringBuilder text = new StringBuilder();
+            StringBuilder spoken = new StringBuilder();
             int content = 0;
             for (Object kid : element.getKids()) {
                 if (kid instanceof PDStructureElement inner) {
                     children.add(element(inner, page));
                     text.append(children.get(children.size() - 1).text());
+                    spoken.append(children.get(children.size() - 1).spoken());
                 } else if (kid instanceof Integer mcid) {
-                    text.append(text(page, mcid));
+                    text.append(text(page, mcid)).append(' ');
+                    spoken.append(text(page, mcid));
                     content++;
                 } else if (kid instanceof PDMarkedContentReference reference) {
-                    text.append(text(reference.getPage() == null ? page : reference.getPage(), reference.getMCID()));
+                    String words = text(reference.getPage() == null ? page : reference.getPage(), reference.getMCID());
+                    text.append(words).append(' ');
+                    spoken.append(words);
                     content++;
                 } else if (kid instanceof PDObjectReference) {
                     content++;
@@ -130,14 +141,17 @@ final class TaggedPdf {
             return new Element(
                     element.getStructureType(),
                     element.getAlternateDescription(),
+                    element.getActualText(),
                     element.getLanguage(),
+                    element.getElementIdentifier(),
                     children,
                     content,
-                    text.append(' ').toString());
+                    text.append(' ').toString(),
+                    spoken.toString());
         }
 
         private String text(@Nullable PDPage page, int mcid) {
-            return texts.getOrDefault(page, Map.of()).getOrDefault(mcid, "") + " ";
+            return texts.getOrDefault(page, Map.of()).getOrDefault(mcid, "");
         }
     }
 }

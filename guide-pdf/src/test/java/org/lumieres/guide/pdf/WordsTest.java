@@ -50,6 +50,13 @@ class WordsTest {
     }
 
     @Test
+    void a_flag_is_the_code_of_its_country(@TempDir Path folder) throws IOException {
+        LoadResult loaded = Guides.chapter(folder, "En France 🇫🇷 et en Europe 🇪🇺.\n");
+
+        assertThat(TaggedPdf.read(Guides.print(loaded)).root().text()).contains("En France [FR] et en Europe [EU].");
+    }
+
+    @Test
     void the_sample_has_all_its_signs() {
         assertThat(TaggedPdf.read(Guides.printedSample()).root().text())
                 .doesNotContain("[U+")

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.TimeZone;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PageMode;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.model.Contributor;
@@ -65,6 +66,9 @@ public record DocumentInformation(
         metadata.importXMPMetadata(new XmpPacket(this).bytes());
         document.getDocumentCatalog().setMetadata(metadata);
         document.getDocumentCatalog().setLanguage(guide.language());
+        if (document.getDocumentCatalog().getDocumentOutline() != null) {
+            document.getDocumentCatalog().setPageMode(PageMode.USE_OUTLINES);
+        }
         document.setDocumentId(number());
     }
 

@@ -5,6 +5,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -17,6 +19,9 @@ final class Mending {
     /** Marks what holds a picture or something like it, and its caption. */
     static final String FIGURE = "figure";
 
+    /** Marks words that stay on one line, which may have parts of two elements in it. */
+    static final String JOINT = "joint";
+
     private static final String CAPTION = "Caption";
     private static final String DIV = "Div";
     private static final String LINK = "Link";
@@ -25,8 +30,21 @@ final class Mending {
 
     /** Elements that became part of another, which content that belongs to them must be told. */
     private final IdentityHashMap<COSDictionary, COSDictionary> merged = new IdentityHashMap<>();
-    /** The marks of elements that one of the same mark may follow, by that element. */
-    private final IdentityHashMap<COSDictionary, String> marks = new IdentityHashMap<>();
+    /** The marks of the elements that stay, by that element. */
+    private final IdentityHashMap<COSDictionary, Mark> marks = new IdentityHashMap<>();
+
+    /** The elements that others find by a name. */
+    private final SortedMap<String, COSDictionary> named = new TreeMap<>();
+
+    private final RepeatedHeads repeatedHeads = new RepeatedHeads();
+
+    RepeatedHeads repeatedHeads() {
+        return repeatedHeads;
+    }
+
+    SortedMap<String, COSDictionary> named() {
+        return named;
+    }
 
     /** What elements that are no more became. */
     IdentityHashMap<COSDictionary, COSDictionary> merged() {
@@ -34,8 +52,11 @@ final class Mending {
     }
 
     /** The elements to stand where an element stood: itself, its children or nothing. */
-    List<COSDictionary> mend(COSDictionary element, @Nullable String outerMark) {
-        String mark = takeMark(element);
+    List<COSDictionary> mend(COSDictionary element, @Nullable Mark outerMark) {
+        Mark mark = takeMark(element);
+        if (Elements.type(element).equals("THead")) {
+            repeatedHeads.takeFrom(element);
+        }
         List<COSBase> kids = new ArrayList<>();
         boolean ownsContent = false;
         for (COSBase kid : Elements.kids(element)) {
@@ -55,11 +76,36 @@ final class Mending {
             return kids.stream().map(COSDictionary.class::cast).toList();
         }
         Elements.setType(element, type.equals(TRANSPARENT) ? DIV : type);
-        Elements.setKids(element, type.equals("L") ? ListItems.of(kids) : kids);
+        Elements.setKids(element, ordered(type, kids));
         if (mark != null) {
             marks.put(element, mark);
+            say(mark, type, element);
         }
         return List.of(element);
+    }
+
+    private List<COSBase> ordered(String type, List<COSBase> kids) {
+        return switch (type) {
+            case "Document" -> ReadingOrder.restored(kids, marks);
+            case "L" -> ListItems.of(kids);
+            case "LI" -> ReadingOrder.labelled(kids);
+            default -> kids;
+        };
+    }
+
+    private void say(Mark mark, String type, COSDictionary element) {
+        if (mark.words() == null || !mark.type().equals(type)) {
+            return;
+        }
+        switch (type) {
+            case "Lbl" -> element.setString(COSName.ACTUAL_TEXT, mark.words());
+            case "Formula" -> element.setString(COSName.ALT, mark.words());
+            case "Note" -> {
+                element.setString(COSName.ID, mark.words());
+                named.put(mark.words(), element);
+            }
+            default -> throw new IllegalArgumentException(type + " has nothing to say");
+        }
     }
 
     /** Whether nothing is lost when an element makes way for its only child. */
@@ -70,20 +116,20 @@ final class Mending {
     }
 
     /** What {@link StructureMarks} left, or null. No link keeps a description either: its words say where it leads. */
-    private static @Nullable String takeMark(COSDictionary element) {
+    private static @Nullable Mark takeMark(COSDictionary element) {
         String description = element.getString(COSName.ALT);
         if (description == null) {
             return null;
         }
-        boolean marked = description.startsWith(StructureMarks.MARK);
-        if (marked || Elements.type(element).equals(LINK)) {
+        Mark mark = Mark.read(description);
+        if (mark != null || Elements.type(element).equals(LINK)) {
             element.removeItem(COSName.ALT);
         }
-        return marked ? description.substring(StructureMarks.MARK.length()) : null;
+        return mark;
     }
 
     private static String type(
-            COSDictionary element, @Nullable String mark, @Nullable String outerMark, List<COSBase> kids) {
+            COSDictionary element, @Nullable Mark mark, @Nullable Mark outerMark, List<COSBase> kids) {
         if (mark == null) {
             return Elements.type(element);
         }
@@ -91,24 +137,44 @@ final class Mending {
             // The box of words that stand beside blocks, which has the mark of the element that holds both.
             return "P";
         }
-        String type = mark.substring(0, mark.indexOf(':'));
-        if (type.equals(FIGURE)) {
+        if (mark.type().equals(FIGURE)) {
             return captionPicture(kids) ? TRANSPARENT : DIV;
         }
-        return type;
+        return mark.type().equals(JOINT) ? "Span" : mark.type();
     }
 
     /** Adds an element, or its content to the one before it where both are made of the same. */
     private void add(COSDictionary element, List<COSBase> to) {
-        COSBase last = to.isEmpty() ? null : to.get(to.size() - 1);
-        if (last instanceof COSDictionary first && areOne(first, element)) {
-            List<COSBase> both = new ArrayList<>(Elements.kids(first));
-            both.addAll(Elements.kids(element));
-            Elements.setKids(first, both);
-            merged.put(element, first);
-        } else {
+        COSDictionary end = to.isEmpty() ? null : part(to.get(to.size() - 1), false);
+        COSDictionary begin = part(element, true);
+        if (end == null || begin == null || !areOne(end, begin)) {
+            to.add(element);
+            return;
+        }
+        List<COSBase> both = new ArrayList<>(Elements.kids(end));
+        both.addAll(Elements.kids(begin));
+        Elements.setKids(end, both);
+        merged.put(begin, end);
+        if (begin != element) {
+            List<COSBase> rest = Elements.kids(element);
+            rest.remove(0);
+            Elements.setKids(element, rest);
             to.add(element);
         }
+    }
+
+    /** The element itself, or what it begins or ends with when it is a joint; null for what is no element. */
+    private @Nullable COSDictionary part(COSBase kid, boolean first) {
+        if (!Elements.isElement(kid)) {
+            return null;
+        }
+        COSDictionary element = (COSDictionary) kid;
+        Mark mark = marks.get(element);
+        if (mark == null || !mark.type().equals(JOINT)) {
+            return element;
+        }
+        List<COSBase> kids = Elements.kids(element);
+        return part(kids.get(first ? 0 : kids.size() - 1), first);
     }
 
     /** An inline element has one structure element for each line that it stands on. */
@@ -120,7 +186,7 @@ final class Mending {
         if (type.equals(LINK)) {
             return LinkTarget.of(first) != null && Objects.equals(LinkTarget.of(first), LinkTarget.of(second));
         }
-        String mark = marks.get(first);
+        Mark mark = marks.get(first);
         return mark != null && mark.equals(marks.get(second));
     }
 

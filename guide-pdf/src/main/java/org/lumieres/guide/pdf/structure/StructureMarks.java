@@ -1,6 +1,7 @@
 package org.lumieres.guide.pdf.structure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,12 +16,16 @@ import org.w3c.dom.Node;
  * {@link StructureTree} reads and takes away.
  */
 public final class StructureMarks {
-    /** Begins each mark: no guide can write it, for XML cannot hold less. */
-    static final String MARK = "guide-structure:";
+    /** An attribute that elements have in common which were one. */
+    public static final String PART = "data-part";
+
+    /** An attribute of a link that was divided: the words of the whole. */
+    public static final String WORDS = "data-words";
 
     private static final Map<String, String> BY_ELEMENT = Map.ofEntries(
             Map.entry("article", "Sect"),
             Map.entry("nav", "Sect"),
+            Map.entry("section", "Sect"),
             Map.entry("body", Mending.TRANSPARENT),
             Map.entry("main", Mending.TRANSPARENT),
             Map.entry("header", Mending.TRANSPARENT),
@@ -33,14 +38,27 @@ public final class StructureMarks {
             Map.entry("dd", "LBody"),
             Map.entry("pre", "P"),
             Map.entry("code", "Code"));
-    private static final Map<String, String> BY_CLASS =
-            Map.of("volume", "Part", "toc", "TOC", "toci", "TOCI", "facts", "Div");
+    private static final Map<String, String> BY_CLASS = Map.ofEntries(
+            Map.entry("volume", "Part"),
+            Map.entry("toc", "TOC"),
+            Map.entry("toci", "TOCI"),
+            Map.entry("facts", "Div"),
+            Map.entry("edition", "P"),
+            Map.entry("foot", "Div"),
+            Map.entry("note-call", "Reference"),
+            Map.entry("joint", Mending.JOINT),
+            Map.entry("box", "Lbl"),
+            Map.entry("math", "Formula"));
     private static final Set<String> INLINE = Set.of(
             "span", "em", "strong", "s", "cite", "dfn", "code", "kbd", "sup", "sub", "time", "small", "q", "b", "i");
+    /** Types of elements that the style sheet makes boxes of, also within a line. */
+    private static final Set<String> BOXES = Set.of("Lbl", "Formula", Mending.JOINT);
     /** Elements whose {@code title} is said to the reader. */
     private static final Set<String> TITLED = Set.of("abbr");
 
     private int marks;
+    /** The numbers of the marks of elements that were divided, by what they have in common. */
+    private final Map<String, Integer> parts = new HashMap<>();
 
     private StructureMarks() {}
 
@@ -64,18 +82,59 @@ public final class StructureMarks {
         if (!TITLED.contains(element.getTagName())) {
             element.removeAttribute("title");
         }
+        prepare(element);
         String type = type(element);
-        if (INLINE.contains(element.getTagName())) {
+        if (type != null && (BOXES.contains(type) || !INLINE.contains(element.getTagName()))) {
+            put(element, type, words(element, type));
+        } else if (INLINE.contains(element.getTagName())) {
             markInline(element, type);
-        } else if (type != null) {
-            put(element, type);
         }
     }
 
-    /** Each mark is another, so that what is made of one element can be told from what is made of two. */
-    private void put(Element element, String type) {
+    private void prepare(Element element) {
+        if (element.getTagName().equals("a")) {
+            // Becomes what the link says of itself; without one that is its words.
+            String label = element.getAttribute("aria-label");
+            element.setAttribute("title", label.isEmpty() ? element.getAttribute(WORDS) : label);
+        } else if (TickBoxes.isOne(element)) {
+            TickBoxes.settle(element);
+        } else if (isNote(element)) {
+            put(wrapContent(element, "div"), "Note", element.getAttribute("id"));
+        }
+    }
+
+    /** What is said of an element, or in its place; null for nothing. */
+    private static @Nullable String words(Element element, String type) {
+        return switch (type) {
+            case "Formula" -> element.getTextContent().strip();
+            case "Lbl" -> element.hasAttribute("aria-label") ? element.getAttribute("aria-label") : null;
+            default -> null;
+        };
+    }
+
+    private void put(Element element, String type, @Nullable String words) {
         marks++;
-        element.setAttribute("title", MARK + type + ":" + marks);
+        element.setAttribute("title", new Mark(type, marks, words).written());
+    }
+
+    /** Marks what is in an element; the content of one that was divided gets the same mark in all its parts. */
+    private void putInside(Element element, Element inner, String type) {
+        if (!element.hasAttribute(PART)) {
+            put(inner, type, null);
+            return;
+        }
+        Integer number = parts.get(element.getAttribute(PART));
+        if (number == null) {
+            marks++;
+            number = marks;
+            parts.put(element.getAttribute(PART), number);
+        }
+        inner.setAttribute("title", new Mark(type, number, null).written());
+    }
+
+    private static boolean isNote(Element element) {
+        return element.getTagName().equals("li")
+                && parent(parent(element)).getAttribute("class").equals("notes");
     }
 
     private static @Nullable String type(Element element) {
@@ -87,7 +146,8 @@ public final class StructureMarks {
         if (element.getTagName().equals("div") && parent(element).getTagName().equals("dl")) {
             return isFacts(parent(element)) ? "P" : "LI";
         }
-        if (isFacts(parent(parent(element)))) {
+        if (isFacts(parent(parent(element)))
+                || parent(element).getAttribute("class").equals("math")) {
             return null;
         }
         return BY_ELEMENT.get(element.getTagName());
@@ -111,15 +171,20 @@ public final class StructureMarks {
         if (type == null && language.isEmpty()) {
             return;
         }
-        Element inner = element.getOwnerDocument().createElement("span");
-        while (element.getFirstChild() != null) {
-            inner.appendChild(element.getFirstChild());
-        }
-        element.appendChild(inner);
+        Element inner = wrapContent(element, "span");
         if (!language.isEmpty()) {
             inner.setAttribute("lang", language);
             element.removeAttribute("lang");
         }
-        put(inner, type == null ? "Span" : type);
+        putInside(element, inner, type == null ? "Span" : type);
+    }
+
+    private static Element wrapContent(Element element, String tag) {
+        Element inner = element.getOwnerDocument().createElement(tag);
+        while (element.getFirstChild() != null) {
+            inner.appendChild(element.getFirstChild());
+        }
+        element.appendChild(inner);
+        return inner;
     }
 }

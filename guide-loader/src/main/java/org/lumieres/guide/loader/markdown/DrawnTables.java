@@ -1,5 +1,6 @@
 package org.lumieres.guide.loader.markdown;
 
+import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +11,14 @@ final class DrawnTables {
 
     private DrawnTables() {}
 
-    /** Whether a line is the first of such a table that has rows of hyphens: several, beside words. */
+    /** Whether a line, which words stand beside, has rows of hyphens, and is the first such line of its table. */
     static boolean isRule(ThematicBreak line) {
-        return (line.getPrevious() instanceof Paragraph || line.getNext() instanceof Paragraph)
+        Node before = line.getPrevious();
+        boolean second = before instanceof Paragraph
+                && before.getPrevious() instanceof ThematicBreak first
+                && hasColumns(first.getLiteral());
+        return (before instanceof Paragraph || line.getNext() instanceof Paragraph)
+                && !second
                 && hasColumns(line.getLiteral());
     }
 

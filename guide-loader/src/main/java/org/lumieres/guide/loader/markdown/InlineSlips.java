@@ -7,12 +7,16 @@ final class InlineSlips {
     /** Signs that were to be a link, or bold, stand no further apart. */
     private static final int LONGEST = 300;
 
+    /** What ends a sentence or a quotation. */
+    private static final String PUNCTUATION = ":»!?.…”";
+
     private final CharSequence words;
     private final Consumer<Slip> out;
     private final Addresses addresses;
     /** The last row of stars, of equal signs and of per cent signs that another may answer; -1 when there is none. */
     private int stars = -1;
 
+    private int star = -1;
     private int mark = -1;
     private int comment = -1;
     /** The last bracket and parenthesis that opened, and the last bracketed words. */
@@ -36,7 +40,8 @@ final class InlineSlips {
             }
             char next = i < last ? words.charAt(i + 1) : '\0';
             boolean hint = switch (c) {
-                case '*', '=', '%' -> next == c;
+                case '*' -> next == c || (i > 0 && PUNCTUATION.indexOf(words.charAt(i - 1)) >= 0);
+                case '=', '%' -> next == c;
                 case ']' -> next == '(' || next == '[' || next == '{' || isSpacedLink(words, i);
                 case ')' -> next == '[';
                 case '[' -> next == '@' || next == '-';
@@ -104,7 +109,11 @@ final class InlineSlips {
 
     /** Two rows of stars in one paragraph, the second of which is to end what the first begins. */
     private int stars(int from, int end) {
-        if (end - from < 2 || end - from > 3) {
+        if (end - from == 1) {
+            star(from);
+            return end;
+        }
+        if (end - from > 3) {
             return end;
         }
         boolean spaceBefore = isSpace(from - 1);
@@ -124,6 +133,16 @@ final class InlineSlips {
             stars = spaceBefore && spaceBehind && isDigit(from - 2) ? -1 : from;
         }
         return end;
+    }
+
+    /** A star behind a sign of punctuation and before a letter: it was to end emphasis, and there ends none. */
+    private void star(int at) {
+        boolean opens = isSpace(at - 1) && (isWord(at + 1) || isAt('«', at + 1));
+        boolean closes = star >= 0 && at - star < LONGEST && isWord(at + 1) && isPunctuation(at - 1);
+        if (closes) {
+            slip("emphasis", star, at + 1, "*" + quoted(star + 1, at) + "*");
+        }
+        star = opens ? at : -1;
     }
 
     /**
@@ -230,17 +249,15 @@ final class InlineSlips {
 
     private void undefined(int open, int close) {
         int end = close + 2;
-        boolean label = false;
+        boolean label = isAt(']', end);
         while (end < words.length() && end - close < LONGEST && "[]\n".indexOf(words.charAt(end)) < 0) {
             label |= isWord(end);
             end++;
         }
         if (label && isAt(']', end) && hasLetter(open + 1, close) && !isWord(open - 1)) {
-            slip(
-                    "link-undefined",
-                    open,
-                    end + 1,
-                    words.subSequence(close + 2, end).toString());
+            // Brackets without a label go by the words.
+            String name = end == close + 2 ? quoted(open + 1, close) : quoted(close + 2, end);
+            slip("link-undefined", open, end + 1, name);
         }
     }
 
@@ -304,6 +321,10 @@ final class InlineSlips {
 
     private boolean isWord(int at) {
         return at >= 0 && at < words.length() && Character.isLetterOrDigit(words.charAt(at));
+    }
+
+    private boolean isPunctuation(int at) {
+        return at >= 0 && PUNCTUATION.indexOf(words.charAt(at)) >= 0;
     }
 
     private boolean isOpening(int at) {

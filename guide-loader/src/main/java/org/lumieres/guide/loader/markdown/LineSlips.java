@@ -1,6 +1,7 @@
 package org.lumieres.guide.loader.markdown;
 
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Finds lines of a paragraph that were to open a heading, a list, a table or a directive. */
 final class LineSlips {
@@ -22,6 +23,7 @@ final class LineSlips {
     private int number = -1;
     private int row = -1;
     private int verse = -1;
+    private @Nullable Enumerator counted;
     /** Whether the rows belong to a table that was told of. */
     private boolean drawn;
 
@@ -32,6 +34,9 @@ final class LineSlips {
 
     /** Whether a line that begins with such words is worth a look. */
     static boolean mayBegin(String words) {
+        if (Enumerator.mayBegin(words)) {
+            return true;
+        }
         if (words.length() < 2 || STARTS.indexOf(words.charAt(0)) < 0) {
             return false;
         }
@@ -58,8 +63,11 @@ final class LineSlips {
             while (end < words.length() && words.charAt(end) != '\n' && words.charAt(end) != PlainView.BREAK) {
                 end++;
             }
-            if (end - start > 1 && STARTS.indexOf(words.charAt(start)) >= 0) {
-                line(start, end);
+            if (end - start > 1) {
+                if (STARTS.indexOf(words.charAt(start)) >= 0) {
+                    line(start, end);
+                }
+                enumerator(start, end);
             }
             first = false;
             start = end + 1;
@@ -87,6 +95,23 @@ final class LineSlips {
             dash(start, end);
         } else if (Character.isDigit(sign)) {
             number(start, end);
+        }
+    }
+
+    /** Two lines, one behind the other, of which the second counts on from the first. */
+    private void enumerator(int start, int end) {
+        Enumerator found = Enumerator.read(words, start, end);
+        Enumerator before = counted;
+        boolean runsOn = start > 0 && words.charAt(start - 1) == '\n';
+        if (found != null && before != null && runsOn && before.isBefore(found)) {
+            slip(
+                    "counted",
+                    start,
+                    found.end(),
+                    words.subSequence(start, found.end()).toString());
+        }
+        if (found != null) {
+            counted = found;
         }
     }
 

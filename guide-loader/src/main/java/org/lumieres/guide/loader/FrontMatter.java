@@ -3,6 +3,7 @@ package org.lumieres.guide.loader;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lumieres.guide.diagnostic.Severity;
 import org.lumieres.guide.loader.frontmatter.TomlFrontMatter;
 import org.lumieres.guide.loader.json.DataText;
 import org.lumieres.guide.loader.json.Notation;
@@ -28,13 +29,19 @@ record FrontMatter(Optional<DataText> data, int end) {
 
     private static final FrontMatter NONE = new FrontMatter(Optional.empty(), 0);
 
-    /** Splits a file. A first line of hyphens that no other answers is Markdown's, a thematic break. */
+    /**
+     * Splits a file. A first line of hyphens that no other answers is Markdown's, a thematic break, unless the lines
+     * below it can only be front matter.
+     */
     static FrontMatter split(SourceText file, Problems problems) {
         if (file.text().startsWith("---")) {
             Matcher fenced = FENCED.matcher(file.text());
             return fenced.find()
                     ? new FrontMatter(DataText.readOwn(inside(file, fenced), Notation.YAML, problems), fenced.end())
-                    : NONE;
+                    : loose(file, problems);
+        }
+        if (!file.text().isEmpty() && Character.isWhitespace(file.text().charAt(0))) {
+            return loose(file, problems);
         }
         if (file.text().startsWith("+++")) {
             Matcher fenced = TOML.matcher(file.text());
@@ -55,6 +62,19 @@ record FrontMatter(Optional<DataText> data, int end) {
                     : NONE;
         }
         return NONE;
+    }
+
+    /** Reads what is not written as it should be too, for it would be printed; told, for other tools print it. */
+    private static FrontMatter loose(SourceText file, Problems problems) {
+        return LooseFrontMatter.find(file.text())
+                .map(loose -> {
+                    Severity severity = loose.isClosed() ? Severity.WARNING : Severity.ERROR;
+                    String key = loose.isClosed() ? "front-matter.late" : "front-matter.unclosed";
+                    problems.add(severity, "syntax", file.range(loose.fence(), loose.fence() + 3), key);
+                    SourceText fields = file.part(loose.from(), loose.to());
+                    return new FrontMatter(DataText.readOwn(fields, Notation.YAML, problems), loose.end());
+                })
+                .orElse(NONE);
     }
 
     private static SourceText inside(SourceText file, Matcher fenced) {

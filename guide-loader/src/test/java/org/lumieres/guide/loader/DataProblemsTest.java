@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lumieres.guide.diagnostic.Diagnostic;
 import org.lumieres.guide.diagnostic.Fix;
 import org.lumieres.guide.model.Block;
 import org.lumieres.guide.model.Chapter;
@@ -71,6 +72,15 @@ class DataProblemsTest {
     void a_misspelt_key_gets_the_one_that_was_meant(String written, String meant) throws IOException {
         assertThat(yaml("id: g\n" + written + ": x\n").diagnostics().get(0).fixes())
                 .contains(Fix.advice("Did you mean `" + meant + "`?"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"prévu, planned", "planifié, planned", "publised, published", "planed, planned"})
+    void a_value_in_French_or_misspelt_gets_the_one_that_was_meant(String written, String meant) throws IOException {
+        assertThat(yaml("id: g\nvolumes:\n  - {id: v, title: V, status: " + written + "}\n")
+                        .diagnostics())
+                .flatExtracting(Diagnostic::fixes)
+                .contains(Fix.advice("Did you mean “" + meant + "”?"));
     }
 
     @Test

@@ -65,6 +65,11 @@ public final class ChapterFrontMatter {
         return read;
     }
 
+    /** Whether a key, in whichever tool, says something of a chapter that the model has a place for. */
+    public static boolean knows(String key) {
+        return COMPONENTS.contains(key) || ForeignKeys.component(key).isPresent();
+    }
+
     /** The addresses that front matter says its page has, under whichever keys. */
     public static List<String> addresses(Cursor data) {
         return data.keys().stream()

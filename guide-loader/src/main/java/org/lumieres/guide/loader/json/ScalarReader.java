@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.diagnostic.Severity;
-import org.lumieres.guide.diagnostic.Suggestions;
+import org.lumieres.guide.loader.source.FrenchNames;
 import org.lumieres.guide.loader.source.Problems;
 import org.lumieres.guide.loader.written.WrittenDate;
 import org.lumieres.guide.model.form.KebabCase;
@@ -96,7 +96,7 @@ final class ScalarReader {
         }
         Object chosen = at.isString() ? choices.get(at.written()) : null;
         if (chosen == null) {
-            Optional<String> meant = Suggestions.nearest(at.written(), choices.keySet());
+            Optional<String> meant = FrenchNames.meant(at.written(), choices.keySet());
             problems.add(
                     Severity.ERROR,
                     at.isString() ? "format" : "type",

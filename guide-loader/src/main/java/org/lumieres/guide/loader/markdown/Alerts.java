@@ -14,6 +14,7 @@ import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 import org.lumieres.guide.diagnostic.Suggestions;
 import org.lumieres.guide.loader.markdown.Remark.Fold;
+import org.lumieres.guide.loader.source.FrenchNames;
 import org.lumieres.guide.model.CalloutKind;
 import org.lumieres.guide.model.Inline;
 
@@ -26,7 +27,7 @@ final class Alerts {
     private static final List<String> KINDS = List.of("note", "tip", "important", "warning", "caution");
 
     /** The marker: a name, what Obsidian has for style sheets, the sign of folding. */
-    private static final Pattern MARKER = Pattern.compile("\\[!([A-Za-z-]+)(?:\\|[^]]*)?]([+-]?)[ \\t]*");
+    private static final Pattern MARKER = Pattern.compile("\\[!([\\p{L}-]+)(?:\\|[^]]*)?]([+-]?)[ \\t]*");
 
     private final Reading reading;
     private final BlockConverter blocks;
@@ -68,7 +69,8 @@ final class Alerts {
     }
 
     private void unknown(Node marker, String written) {
-        Optional<String> nearest = Suggestions.nearest(written, KINDS);
+        Optional<String> nearest =
+                FrenchNames.meant(written, KINDS).or(() -> Suggestions.nearest(written, CalloutNames.all()));
         reading.findings()
                 .warning(
                         "unknown-directive",

@@ -16,6 +16,8 @@ record AttributeList(List<Attribute> attributes, List<Fault> faults, int end) {
     /** What Pandoc takes for a class of headings. */
     private static final String UNNUMBERED = "-";
 
+    private static final String CURLY_OPENING = "“”„«";
+
     static final AttributeList NONE = new AttributeList(List.of(), List.of(), 0);
 
     /** An attribute; offsets are in the text it was read from, those of the value without its quotes. */
@@ -118,6 +120,10 @@ record AttributeList(List<Attribute> attributes, List<Fault> faults, int end) {
                 quoted(name, start);
                 return;
             }
+            if (at < text.length() && CURLY_OPENING.indexOf(text.charAt(at)) >= 0) {
+                curly(name, start);
+                return;
+            }
             int valueStart = at;
             while (at < text.length() && !Character.isWhitespace(text.charAt(at)) && text.charAt(at) != '}') {
                 at++;
@@ -148,6 +154,32 @@ record AttributeList(List<Attribute> attributes, List<Fault> faults, int end) {
             }
             attributes.add(new Attribute(name, value.toString(), false, start, at + 1, valueStart, at));
             at++;
+        }
+
+        /** Reads a value between the quotes that word processors and phones put for straight ones. */
+        private void curly(String name, int start) {
+            String closing = text.charAt(at) == '«' ? "»" : "”“";
+            int opening = at++;
+            while (at < text.length() && closing.indexOf(text.charAt(at)) < 0) {
+                at++;
+            }
+            if (at >= text.length()) {
+                faults.add(new Fault(Kind.QUOTE, opening, text.length()));
+                return;
+            }
+            int from = opening + 1;
+            int to = at++;
+            while (from < to && isSpace(text.charAt(from))) {
+                from++;
+            }
+            while (to > from && isSpace(text.charAt(to - 1))) {
+                to--;
+            }
+            attributes.add(new Attribute(name, text.substring(from, to), false, start, at, from, to));
+        }
+
+        private static boolean isSpace(char c) {
+            return Character.isWhitespace(c) || Character.isSpaceChar(c);
         }
 
         private void unexpected() {

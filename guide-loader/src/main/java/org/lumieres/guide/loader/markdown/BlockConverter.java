@@ -153,11 +153,15 @@ final class BlockConverter extends AbstractVisitor {
 
     @Override
     public void visit(ThematicBreak line) {
+        if (!reading.findings().areTold()) {
+            Slips.suspect(line, reading.findings());
+        }
         add(new org.lumieres.guide.model.ThematicBreak(), line);
     }
 
     @Override
     public void visit(FencedCodeBlock code) {
+        OpenFence.tell(reading, code);
         if (!MystFence.convert(reading, this, code)) {
             add(FencedCode.block(code), code);
         }

@@ -1,5 +1,6 @@
 package org.lumieres.guide.loader.markdown;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
@@ -50,8 +51,7 @@ final class DirectiveBuilder {
         return switch (kind) {
             case TABLE -> only(Table.class, this::table);
             case LISTING -> only(CodeListing.class, this::listing);
-            case CHECKLIST -> List.of(checklist());
-            case PROCEDURE -> List.of(procedure());
+            case CHECKLIST, PROCEDURE -> ofList(listIn(directive));
             default -> {
                 DirectiveContent content = DirectiveContent.read(reading, blocks, directive, kind.main(), kind.slots());
                 Block block = block(content);
@@ -187,20 +187,38 @@ final class DirectiveBuilder {
         return new CodeListing(listing.info(), arguments.text("title"), listing.code());
     }
 
-    private Checklist checklist() {
-        ListBlock list = listIn(directive);
+    private List<Block> ofList(@Nullable ListBlock list) {
+        if (list == null) {
+            return withoutList();
+        }
+        return List.of(kind == DirectiveKind.CHECKLIST ? checklist(list) : procedure(list));
+    }
+
+    /** The words of a directive that is about a list and has none, below its title. */
+    private List<Block> withoutList() {
+        reading.findings().error("required", header(), "directive.no-list", kind.written());
+        List<Block> words = new ArrayList<>();
+        String title = arguments.text("title");
+        if (title != null) {
+            words.add(new Paragraph(List.of(new Inline.Strong(List.of(new Inline.Text(title))))));
+        }
+        arguments.id();
+        words.addAll(around(null));
+        return words;
+    }
+
+    private Checklist checklist(ListBlock list) {
         List<ChecklistItem> items = new ArrayList<>();
-        for (@Nullable Node item = firstItem(list); item != null; item = item.getNext()) {
+        for (@Nullable Node item = list.getFirstChild(); item != null; item = item.getNext()) {
             tellTask(item);
             items.add(new ChecklistItems(reading, blocks).convert(item));
         }
         return traced(new Checklist(arguments.id(), arguments.required("title"), around(list), items));
     }
 
-    private Procedure procedure() {
-        ListBlock list = listIn(directive);
+    private Procedure procedure(ListBlock list) {
         List<Step> steps = new ArrayList<>();
-        for (@Nullable Node item = firstItem(list); item != null; item = item.getNext()) {
+        for (@Nullable Node item = list.getFirstChild(); item != null; item = item.getNext()) {
             tellTask(item);
             Step step = new Step(blocks.inside(item));
             reading.trace().value(step, blocks.at(item));
@@ -224,10 +242,6 @@ final class DirectiveBuilder {
         return null;
     }
 
-    private static @Nullable Node firstItem(@Nullable ListBlock list) {
-        return list == null ? null : list.getFirstChild();
-    }
-
     /** The introduction: what stands before the list. What stands after it has no place but there. */
     private List<Block> around(@Nullable ListBlock list) {
         if (list != null) {
@@ -241,17 +255,21 @@ final class DirectiveBuilder {
     }
 
     private @Nullable Source source() {
-        boolean any = arguments.has("source")
-                || arguments.has("source-url")
-                || arguments.has("source-date")
-                || arguments.has("retrieved");
-        return any
-                ? new Source(
-                        arguments.required("source"),
-                        arguments.text("source-url"),
-                        arguments.text("source-date"),
-                        arguments.date("retrieved"))
-                : null;
+        String url = arguments.text("source-url");
+        String date = arguments.text("source-date");
+        LocalDate retrieved = arguments.date("retrieved");
+        if (arguments.has("source")) {
+            return new Source(arguments.required("source"), url, date, retrieved);
+        }
+        if (url != null || date != null || retrieved != null) {
+            reading.findings().error("required", header(), "directive.no-source", kind.written());
+        }
+        return null;
+    }
+
+    private Span header() {
+        return DirectiveConverter.headerSpan(
+                reading, directive, 0, directive.header().text().length());
     }
 
     /** An attribute that holds a line of Markdown. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.commonmark.node.SourceSpan;
-import org.lumieres.guide.diagnostic.Suggestions;
+import org.lumieres.guide.loader.source.FrenchNames;
 import org.lumieres.guide.model.Block;
 
 /** Turns directives into the blocks they stand for. One of unknown name leaves its content behind. */
@@ -58,7 +58,7 @@ final class DirectiveConverter {
                     .warning("misplaced-content", at, "directive.misplaced-slot", header.name(), owner.written());
             return;
         }
-        Optional<String> nearest = Suggestions.nearest(header.name(), DirectiveKind.names())
+        Optional<String> nearest = FrenchNames.meant(header.name(), DirectiveKind.names())
                 .or(() -> Optional.ofNullable(DirectiveKind.named(header.name().toLowerCase(Locale.ROOT)))
                         .map(DirectiveKind::written));
         reading.findings()

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.commonmark.node.Heading;
 import org.lumieres.guide.diagnostic.Severity;
-import org.lumieres.guide.diagnostic.Suggestions;
 import org.lumieres.guide.loader.markdown.Remark.Fold;
+import org.lumieres.guide.loader.source.FrenchNames;
 import org.lumieres.guide.model.Block;
 import org.lumieres.guide.model.CalloutKind;
 import org.lumieres.guide.model.Inline;
@@ -164,7 +164,7 @@ final class ForeignContainers {
 
     private void unknown(DirectiveBlock directive) {
         String name = directive.header().name();
-        Optional<String> nearest = Suggestions.nearest(name.toLowerCase(Locale.ROOT), CalloutNames.all());
+        Optional<String> nearest = FrenchNames.meant(name.toLowerCase(Locale.ROOT), CalloutNames.all());
         reading.findings()
                 .warning(
                         "unknown-directive",

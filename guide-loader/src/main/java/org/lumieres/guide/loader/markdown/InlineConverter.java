@@ -20,6 +20,7 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
+import org.lumieres.guide.diagnostic.Severity;
 import org.lumieres.guide.loader.markdown.HtmlElements.Where;
 import org.lumieres.guide.model.Inline;
 import org.nibor.autolink.LinkSpan;
@@ -120,6 +121,9 @@ final class InlineConverter extends AbstractVisitor {
 
     @Override
     public void visit(Text text) {
+        if (!reading.findings().areTold()) {
+            Slips.suspect(text, reading.findings());
+        }
         if (links == 0 && reading.source().mayHaveAddresses() && BareAddresses.mayBeIn(text.getLiteral())) {
             addresses(text);
         } else {
@@ -242,9 +246,12 @@ final class InlineConverter extends AbstractVisitor {
 
     @Override
     public void visit(CustomNode node) {
-        if (node instanceof Strikethrough) {
+        if (node instanceof Strikethrough struck) {
             if (deeper(node)) {
-                run.add(new Inline.Strikethrough(inside(node)), at(node));
+                List<Inline> content = inside(node);
+                run.add(
+                        isLowered(struck) ? new Inline.Subscript(content) : new Inline.Strikethrough(content),
+                        at(node));
                 reading.nesting().leave();
             }
         } else if (node instanceof FootnoteReference call) {
@@ -258,7 +265,44 @@ final class InlineConverter extends AbstractVisitor {
             attributes(attributes);
         } else if (node instanceof MathText math) {
             run.text(math.literal(), at(node));
+        } else if (node instanceof WikiLink link) {
+            new WikiLinks(reading).add(link, run);
+        } else if (node instanceof BracketedSpan span) {
+            span(span);
+        } else if (node instanceof RaisedWords raised) {
+            Inline.Text words = new Inline.Text(raised.words());
+            reading.trace().value(words, at(node));
+            run.add(new Inline.Superscript(List.of(words)), at(node));
         }
+    }
+
+    private void span(BracketedSpan span) {
+        if (!deeper(span)) {
+            return;
+        }
+        String language = span.list().value("lang");
+        if (span.list().attributes().size() > (language == null ? 0 : 1)) {
+            reading.findings().add(Severity.INFO, "unknown-attribute", at(span), "attributes.left", span.attributes());
+        }
+        List<Inline> content = inside(span);
+        if (language == null) {
+            run.addAll(content);
+        } else {
+            run.add(new Inline.Foreign(language, content), at(span));
+        }
+        reading.nesting().leave();
+    }
+
+    /** Whether one tilde on each side of a few letters, right behind a word, is Pandoc's subscript: {@code H~2~O}. */
+    private static boolean isLowered(Strikethrough struck) {
+        return struck.getOpeningDelimiter().equals("~")
+                && struck.getPrevious() instanceof Text before
+                && !before.getLiteral().isEmpty()
+                && Character.isLetterOrDigit(
+                        before.getLiteral().codePointBefore(before.getLiteral().length()))
+                && struck.getFirstChild() instanceof Text words
+                && words.getNext() == null
+                && words.getLiteral().chars().allMatch(Character::isLetterOrDigit);
     }
 
     private void note(InlineFootnote note) {

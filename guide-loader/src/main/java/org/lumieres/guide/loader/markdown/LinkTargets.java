@@ -75,6 +75,11 @@ final class LinkTargets {
                 .isPresent();
     }
 
+    /** The file of such a name, in whichever folder. */
+    Optional<String> named(String name) {
+        return context.links().files().named(name);
+    }
+
     /** Tells that a title is lost when it is that of a link to a part of this guide, which goes by its own. */
     void tellLostTitle(Target target, @Nullable String title, Span at) {
         if (target.isInside() && title != null && !title.isBlank()) {

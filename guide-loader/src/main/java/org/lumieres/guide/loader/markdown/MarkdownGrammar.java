@@ -54,8 +54,10 @@ final class MarkdownGrammar {
                         new EmojiParser(),
                         new DollarMathParser(),
                         new BracketMathParser(),
-                        new TemplateParser()),
-                List.of(new FootnoteCalls(), new SpacedAddressParser()),
+                        new TemplateParser(),
+                        new WikiLinkParser(),
+                        new RaisedWordsParser()),
+                List.of(new FootnoteCalls(), new SpacedAddressParser(), new BracketedSpanParser()),
                 Limits.OPEN_INLINES);
     }
 }

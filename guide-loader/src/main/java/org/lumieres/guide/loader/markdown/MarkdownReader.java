@@ -221,6 +221,9 @@ public final class MarkdownReader {
         Locator locator = Locator.startingAt(piece.from());
         Reading reading = new Reading(grammar, piece.source(), context, findings, trace, locator);
         Document document = piece.isTooMuch() ? piece.plain(findings) : grammar.parseWithPlaces(piece.text());
+        if (findings.areTold() && !piece.isTooMuch()) {
+            Slips.tell(document, piece.source().text(), piece.from(), findings);
+        }
         return conversion.convert(reading, document);
     }
 

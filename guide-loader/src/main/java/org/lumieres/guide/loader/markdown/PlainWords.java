@@ -53,6 +53,10 @@ final class PlainWords {
             return code.getLiteral();
         } else if (node instanceof AttributeNode attributes) {
             return attributes.literal();
+        } else if (node instanceof WikiLink link) {
+            return link.literal();
+        } else if (node instanceof RaisedWords raised) {
+            return raised.words();
         } else if (node instanceof FencedCodeBlock code) {
             return code.getLiteral();
         } else if (node instanceof IndentedCodeBlock code) {

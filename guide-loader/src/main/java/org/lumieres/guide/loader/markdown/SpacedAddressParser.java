@@ -68,6 +68,10 @@ final class SpacedAddressParser implements LinkSyntax {
         if (written == null || isDefined(words, definitions)) {
             return null;
         }
+        SizedImage sized = words.marker() == '!' ? SizedImage.read(written) : null;
+        if (sized != null) {
+            return new Found(sized, true, true);
+        }
         Matcher titled = TITLE.matcher(written.strip());
         String address = titled.matches() ? titled.group("address").strip() : written.strip();
         if (!isAddress(address)) {

@@ -84,7 +84,11 @@ final class TextEscaper {
             // Braces are attributes only at the end of a line, but what follows this text is not known here.
             case '{' -> text.indexOf('}', i) > 0 || opensTemplate(i + 1);
             case '$' -> (i == 0 && startsLine) || (i + 1 < text.length() ? !isBlank(text.charAt(i + 1)) : !endsLine);
-            case '^' -> i + 1 < text.length() ? text.charAt(i + 1) == '[' : !endsLine;
+            case '^' ->
+                i == 0
+                        || isWord(i - 1)
+                        || text.charAt(i - 1) == ')'
+                        || (i + 1 < text.length() ? text.charAt(i + 1) == '[' : !endsLine);
             case ':' ->
                 (i == 0 && startsLine)
                         || SHORT_CODE.matcher(text).region(i, text.length()).lookingAt();

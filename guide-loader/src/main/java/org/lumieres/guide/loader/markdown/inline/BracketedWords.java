@@ -24,6 +24,11 @@ public final class BracketedWords {
         return opener.markerSign();
     }
 
+    /** The code point before the brackets, or {@link Cursor#END}. */
+    public int before() {
+        return cursor.before(opener.at());
+    }
+
     /** The words as they are written. */
     public String text() {
         return cursor.between(opener.content(), close);

@@ -48,7 +48,7 @@ final class Brackets {
         while (bracket.sign().getNext() != null) {
             found.node().appendChild(bracket.sign().getNext());
         }
-        remove(bracket, found.takesMarker());
+        remove(bracket, found);
     }
 
     /** Drops the last bracket and what stands behind it. */
@@ -58,15 +58,15 @@ final class Brackets {
                 node = bracket.sign().getNext()) {
             node.unlink();
         }
-        remove(bracket, found.takesMarker());
+        remove(bracket, found);
     }
 
-    private void remove(Bracket bracket, boolean withMarker) {
+    private void remove(Bracket bracket, LinkSyntax.Found found) {
         bracket.sign().unlink();
         Text marker = bracket.marker();
-        if (marker != null && withMarker) {
+        if (marker != null && found.takesMarker()) {
             marker.unlink();
-        } else {
+        } else if (found.leads()) {
             Bracket.linkEnded(bracket.previous());
         }
         close(bracket);

@@ -72,17 +72,23 @@ final class InlineReader implements InlineParser {
         return switch (sign) {
             case '\n' -> lineBreak(at);
             case '*', '_', '~' -> delimiters(sign, at);
-            case '[' -> bracket(at, at);
-            case '!', '^' -> cursor.codePoint(at + 1) == '[' ? bracket(at, at + 1) : at + 1;
+            case '[', '!', '^' -> bracketOrSyntax(sign, at);
             case ']' -> closingBracket(at);
             default -> syntax(sign, at);
         };
     }
 
+    /** Reads what a syntax knows that begins like a bracket, or else the bracket. */
+    private int bracketOrSyntax(char sign, int at) {
+        int end = syntax(sign, at);
+        int bracket = sign == '[' ? at : at + 1;
+        return end == at + 1 && cursor.codePoint(bracket) == '[' ? bracket(at, bracket) : end;
+    }
+
     private int syntax(char sign, int at) {
         for (InlineSyntax syntax : grammar.syntaxes(sign)) {
             cursor.moveTo(at);
-            Node node = syntax.read(cursor);
+            Node node = syntax.read(cursor, definitions);
             if (node != null) {
                 int end = cursor.at();
                 words(at, at);

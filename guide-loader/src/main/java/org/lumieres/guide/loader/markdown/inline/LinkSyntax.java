@@ -23,6 +23,12 @@ public interface LinkSyntax {
      * @param node without children
      * @param keepsWords whether the words become its children; else they are dropped
      * @param takesMarker whether the sign before the bracket is part of it, if there is one
+     * @param leads whether no link may stand around it
      */
-    record Found(Node node, boolean keepsWords, boolean takesMarker) {}
+    record Found(Node node, boolean keepsWords, boolean takesMarker, boolean leads) {
+        /** What no link may stand around. */
+        public Found(Node node, boolean keepsWords, boolean takesMarker) {
+            this(node, keepsWords, takesMarker, true);
+        }
+    }
 }

@@ -79,6 +79,7 @@ public final class PdfRenderer implements GuideRenderer {
                 files.requireAll();
                 ColourProfiles.settle(pdf);
                 OutputIntent.addTo(pdf);
+                BlankPages.clear(pdf);
                 StructureTree.mend(pdf);
                 DocumentInformation.of(guide).writeTo(pdf);
                 BufferedOutputStream buffered = new BufferedOutputStream(out);

@@ -59,6 +59,7 @@ public final class Book {
 
     /** The whole document, in some style. */
     public String write(String css) {
+        String colophon = colophon();
         html.raw("<html").language(guide.language());
         html.attribute("dir", Direction.of(guide.language()).attribute()).raw(">\n<head>\n<title>");
         html.text(guide.title()).raw("</title>\n");
@@ -73,7 +74,7 @@ public final class Book {
         front();
         guide.volumes().forEach(this::write);
         annexes();
-        back();
+        back(colophon);
         cover.back(guide);
         return html.raw("</body>\n</html>\n").takeFrom(0);
     }
@@ -88,10 +89,10 @@ public final class Book {
             html.raw("</div>\n");
         }
         if (guide.preface() != null) {
-            heads.part(run.word("preface"));
+            heads.begin(run.word("preface"));
             new PrefaceWriter(run).write(guide.preface(), 2);
         }
-        heads.part(run.word("contents"));
+        heads.begin(run.word("contents"));
         new ContentsWriter(run).write(guide);
     }
 
@@ -99,6 +100,9 @@ public final class Book {
         boolean shown = outline.showsVolumes();
         if (shown) {
             boolean planned = volume.status() == VolumeStatus.PLANNED;
+            if (planned) {
+                head(volume);
+            }
             html.raw(planned ? "<section class=\"volume to-come\"" : "<section class=\"volume\"")
                     .attribute("id", run.claim(Anchors.volume(volume.id())))
                     .raw(">\n<div class=\"part-page\">\n");
@@ -113,11 +117,21 @@ public final class Book {
         }
         for (Chapter chapter : volume.chapters()) {
             chapterNumber++;
-            heads.part(chapter.title());
+            heads.begin(chapter.title());
             chapters.write(chapter, outline.chapterLevel(), run.phrase("chapter", Integer.toString(chapterNumber)));
         }
         if (shown) {
             html.raw("</section>\n");
+        }
+    }
+
+    /** Volumes to come that follow each other share a page, all others begin one. */
+    private void head(Volume planned) {
+        int before = guide.volumes().indexOf(planned) - 1;
+        if (before >= 0 && guide.volumes().get(before).status() == VolumeStatus.PLANNED) {
+            heads.part(planned.title());
+        } else {
+            heads.begin(planned.title());
         }
     }
 
@@ -137,29 +151,39 @@ public final class Book {
         if (annexes.isEmpty()) {
             return;
         }
-        heads.part(run.word("annexes"));
+        heads.begin(run.word("annexes"));
         html.raw("<section class=\"annexes\"").attribute("id", run.claim(Anchors.ANNEXES));
         html.raw(">\n<div class=\"part-page\">\n");
         headings.write(2, null, null, run.named("annexes"));
         html.raw("</div>\n");
         for (int i = 0; i < annexes.size(); i++) {
-            heads.part(annexes.get(i).title());
+            heads.begin(annexes.get(i).title());
             chapters.write(annexes.get(i), 3, run.phrase("annex", Outline.letter(i)));
         }
         html.raw("</section>\n");
     }
 
-    private void back() {
+    /** Who made the guide and what others may do with it; empty when the guide says nothing of that. */
+    private String colophon() {
+        int mark = html.mark();
+        new ColophonWriter(run).write(guide);
+        String colophon = html.takeFrom(mark);
+        return colophon.contains("<section>") ? colophon : "";
+    }
+
+    private void back(String colophon) {
         BackMatterWriter writer = new BackMatterWriter(run);
         if (!guide.glossary().isEmpty()) {
-            heads.part(run.word("glossary"));
+            heads.begin(run.word("glossary"));
             writer.glossary(guide, 2);
         }
         if (!guide.references().isEmpty()) {
-            heads.part(run.word("references"));
+            heads.begin(run.word("references"));
             writer.references(guide, 2);
         }
-        heads.part(run.word("credits"));
-        new ColophonWriter(run).write(guide);
+        if (!colophon.isEmpty()) {
+            heads.begin(run.word("credits"));
+            html.raw(colophon);
+        }
     }
 }

@@ -97,6 +97,23 @@ class PagesTest {
                 .anyMatch(page -> page.isRight() && page.foot().isEmpty());
     }
 
+    @Test
+    void a_guide_that_says_little_of_itself_is_a_cover_and_its_text() throws IOException {
+        List<PrintedPage> pages = printed("chapters: [a.md]\n", "a");
+
+        assertThat(pages).hasSize(2);
+        assertThat(pages.get(1).body()).startsWith("Chapitre a").doesNotContain("Chapitre 1");
+    }
+
+    @Test
+    void what_a_guide_says_of_itself_stands_behind_the_cover_and_on_the_back() throws IOException {
+        List<PrintedPage> pages = printed("summary: Ce que dit le guide.\nchapters: [a.md]\n", "a");
+
+        assertThat(pages).hasSize(4);
+        assertThat(pages.get(1).body()).contains("Ce que dit le guide.");
+        assertThat(pages.get(3).body()).contains("Ce que dit le guide.");
+    }
+
     private List<PrintedPage> printed(String guide, String... chapters) throws IOException {
         Files.writeString(folder.resolve("guide.yaml"), "id: livre\ntitle: Livre\nlanguage: fr\n" + guide);
         for (String chapter : chapters) {

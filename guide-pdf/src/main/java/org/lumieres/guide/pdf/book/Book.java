@@ -32,6 +32,9 @@ public final class Book {
     private final ChapterWriter chapters;
     private final RunningHeads heads;
     private final Outline outline;
+    /** The number of an only chapter would say that there are others. */
+    private final boolean numbered;
+
     private int chapterNumber;
 
     /**
@@ -55,15 +58,17 @@ public final class Book {
         this.chapters = new ChapterWriter(run, guide.audiences());
         this.heads = new RunningHeads(html);
         this.outline = new Outline(guide);
+        this.numbered = Contents.chapters(guide) > 1;
     }
 
     /** The whole document, in some style. */
     public String write(String css) {
         String colophon = colophon();
+        Contents contents = new Contents(run, guide, !colophon.isEmpty());
         html.raw("<html").language(guide.language());
         html.attribute("dir", Direction.of(guide.language()).attribute()).raw(">\n<head>\n<title>");
         html.text(guide.title()).raw("</title>\n");
-        new Bookmarks(run).write(guide);
+        new Bookmarks(run).write(guide, contents.areUseful(), !colophon.isEmpty());
         html.raw("<style>").text(css).raw("</style>\n</head>\n<body");
         html.attribute("class", outline.showsVolumes() ? "volumes" : "one-volume")
                 .raw(">\n");
@@ -71,7 +76,7 @@ public final class Book {
         CoverWriter cover = new CoverWriter(run);
         boolean titled = cover.front(guide);
         new ImprintPageWriter(run).write(guide, !titled);
-        front();
+        front(contents);
         guide.volumes().forEach(this::write);
         annexes();
         back(colophon);
@@ -79,7 +84,7 @@ public final class Book {
         return html.raw("</body>\n</html>\n").takeFrom(0);
     }
 
-    private void front() {
+    private void front(Contents contents) {
         if (!guide.epigraphs().isEmpty()) {
             html.raw("<div class=\"epigraphs\">\n");
             run.inside(Anchors.EPIGRAPHS, 1, () -> {
@@ -92,8 +97,10 @@ public final class Book {
             heads.begin(run.word("preface"));
             new PrefaceWriter(run).write(guide.preface(), 2);
         }
-        heads.begin(run.word("contents"));
-        new ContentsWriter(run).write(guide);
+        if (contents.areUseful()) {
+            heads.begin(run.word("contents"));
+            new ContentsWriter(run).write(contents);
+        }
     }
 
     private void write(Volume volume) {
@@ -118,7 +125,8 @@ public final class Book {
         for (Chapter chapter : volume.chapters()) {
             chapterNumber++;
             heads.begin(chapter.title());
-            chapters.write(chapter, outline.chapterLevel(), run.phrase("chapter", Integer.toString(chapterNumber)));
+            String kicker = numbered ? run.phrase("chapter", Integer.toString(chapterNumber)) : null;
+            chapters.write(chapter, outline.chapterLevel(), kicker);
         }
         if (shown) {
             html.raw("</section>\n");
@@ -183,7 +191,8 @@ public final class Book {
         }
         if (!colophon.isEmpty()) {
             heads.begin(run.word("credits"));
-            html.raw(colophon);
+            html.raw("<div").attribute("id", run.claim(Anchors.CREDITS)).raw(">\n");
+            html.raw(colophon).raw("</div>\n");
         }
     }
 }

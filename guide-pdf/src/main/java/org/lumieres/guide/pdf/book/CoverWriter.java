@@ -92,15 +92,31 @@ final class CoverWriter {
         }
     }
 
-    /** What the book says in short, what may be done with it, and where to find its publisher. */
+    /**
+     * What the book says in short, what may be done with it, and where to find its publisher; nothing when there is
+     * only its title to say.
+     */
     void back(Guide guide) {
+        int mark = html.mark();
+        foot(guide);
+        String foot = html.takeFrom(mark);
+        if (foot.isEmpty() && guide.summary().isBlank()) {
+            return;
+        }
         html.raw("<section class=\"back\">\n<div class=\"blurb\">\n<p class=\"name\">")
                 .text(guide.title())
                 .raw("</p>\n");
         if (!guide.summary().isBlank()) {
             html.raw("<p>").text(guide.summary()).raw("</p>\n");
         }
-        html.raw("</div>\n<div class=\"foot\">\n");
+        html.raw("</div>\n");
+        if (!foot.isEmpty()) {
+            html.raw("<div class=\"foot\">\n").raw(foot).raw("</div>\n");
+        }
+        html.raw("</section>\n");
+    }
+
+    private void foot(Guide guide) {
         Edition edition = guide.edition();
         if (edition != null) {
             html.raw("<p>");
@@ -114,7 +130,6 @@ final class CoverWriter {
             html.raw("</p>\n");
         }
         publisher(guide);
-        html.raw("</div>\n</section>\n");
     }
 
     private void publisher(Guide guide) {

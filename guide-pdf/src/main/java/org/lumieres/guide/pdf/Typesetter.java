@@ -56,7 +56,9 @@ final class Typesetter implements AutoCloseable {
     /** The pages, to be closed by the caller. */
     PDDocument set() throws IOException {
         renderer.layout();
-        return renderer.createPDFKeepOpen();
+        PDDocument pdf = renderer.createPDFKeepOpen();
+        CutFrames.mend(renderer, pdf);
+        return pdf;
     }
 
     @Override

@@ -17,11 +17,20 @@ final class Breaks {
     /** In millimetres: what may stay empty at the foot of a page for the sake of a frame. */
     private static final double WHOLE = 70;
 
+    /** What no page has to offer. */
+    private static final double MOST = 170;
+    /** What the style sheet asks for a table. */
+    private static final double TABLE = 50;
+
     private static final double LINE = 5.5;
     /** What stands between two blocks. */
     private static final double GAP = 2;
 
-    private static final double PICTURE = 60;
+    /** In CSS pixels: what fits the text of a page. */
+    private static final double WIDEST = 537;
+
+    private static final double HIGHEST = 567;
+    private static final double PIXEL = 25.4 / 96;
     /** How many signs a line in a frame has. */
     private static final double SIGNS = 72;
     /** How many items of a list stay together on each side of a cut, where it has as many. */
@@ -75,6 +84,8 @@ final class Breaks {
             }
         } else if (LISTS.contains(kind)) {
             keepEnds(element);
+        } else if (element.getTagName().equals("table")) {
+            keepHead(element);
         }
     }
 
@@ -106,8 +117,51 @@ final class Breaks {
             }
             first += height(before);
         }
-        sheet.setAttribute(
-                "style", String.format(Locale.ROOT, "-fs-page-break-min-height: %.0fmm", Math.min(first, 2 * WHOLE)));
+        leave(first, sheet);
+    }
+
+    /** The head of a table stays with its first row. */
+    private static void keepHead(Element table) {
+        double height = 0;
+        for (Element part : children(table)) {
+            boolean body = part.getTagName().equals("tbody");
+            height += body ? row(part) : height(part);
+            if (body) {
+                break;
+            }
+        }
+        if (height > TABLE) {
+            leave(height, table);
+        }
+    }
+
+    /** About how high the first row is: as high as its highest cell, whose width nobody knows yet. */
+    private static double row(Element body) {
+        double highest = 0;
+        for (Element row : children(body)) {
+            List<Element> cells = children(row);
+            for (Element cell : cells) {
+                highest = Math.max(highest, height(cell, SIGNS / cells.size()));
+            }
+            break;
+        }
+        return highest;
+    }
+
+    /** Begins an element on the next page where less room than that is left. */
+    private static void leave(double height, Element element) {
+        element.setAttribute(
+                "style", String.format(Locale.ROOT, "-fs-page-break-min-height: %.0fmm", Math.min(height, MOST)));
+    }
+
+    private static double picture(Element image) {
+        if (image.getAttribute("height").isEmpty()
+                || image.getAttribute("class").equals("sign")) {
+            return LINE;
+        }
+        double width = Double.parseDouble(image.getAttribute("width"));
+        double height = Double.parseDouble(image.getAttribute("height"));
+        return height * Math.min(1, Math.min(WIDEST / width, HIGHEST / height)) * PIXEL;
     }
 
     private static List<Element> children(Element element) {
@@ -122,28 +176,32 @@ final class Breaks {
 
     /** About how high an element will stand. */
     private static double height(Element element) {
+        return height(element, SIGNS);
+    }
+
+    private static double height(Element element, double signsInLine) {
+        if (element.getTagName().equals("pre")) {
+            return element.getTextContent()
+                    .lines()
+                    .mapToDouble(line -> lines(Math.max(1, line.length()), signsInLine))
+                    .sum();
+        }
         double height = 0;
         int signs = 0;
         for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element inner && BLOCKS.contains(inner.getTagName())) {
-                height += lines(signs) + height(inner);
+                height += lines(signs, signsInLine) + height(inner, signsInLine);
                 signs = 0;
             } else if (child instanceof Element inner && inner.getTagName().equals("img")) {
-                height += PICTURE;
+                height += picture(inner);
             } else {
                 signs += child.getTextContent().strip().length();
             }
         }
-        if (element.getTagName().equals("pre")) {
-            return element.getTextContent()
-                    .lines()
-                    .mapToDouble(line -> lines(Math.max(1, line.length())))
-                    .sum();
-        }
-        return height + lines(signs) + GAP;
+        return height + lines(signs, signsInLine) + GAP;
     }
 
-    private static double lines(int signs) {
-        return Math.ceil(signs / SIGNS) * LINE;
+    private static double lines(int signs, double signsInLine) {
+        return Math.ceil(signs / signsInLine) * LINE;
     }
 }

@@ -73,6 +73,7 @@ public final class PdfRenderer implements GuideRenderer {
             Document document = Markup.parse(new Book(guide, pictures, own).write(style(guide)));
             Glyphs.on(document);
             Decorations.on(document);
+            HighPictures.on(document);
             Breaks.on(document);
             StructureMarks.on(document);
             try (Typesetter typesetter = new Typesetter(document, pictures, files);

@@ -102,6 +102,22 @@ class BreaksTest {
         assertThat(alone).isBetween(1, 9);
     }
 
+    @Test
+    void the_head_of_a_table_stays_with_its_first_row() throws IOException {
+        for (int lines = 16; lines < 34; lines += 2) {
+            List<PrintedPage> pages = printed("- ligne\n".repeat(lines)
+                    + "\n| Sujet | Texte |\n| --- | --- |\n| Premier | " + LINE.repeat(12) + " |\n| Second | Rien |\n");
+
+            assertThat(pageOf(pages, "Sujet Texte"))
+                    .as("%d lines", lines)
+                    .isEqualTo(pages.stream()
+                            .filter(page -> page.body().contains("Premier Une ligne"))
+                            .findFirst()
+                            .orElseThrow()
+                            .number());
+        }
+    }
+
     /** Of the rows of an image, the longest unbroken line that is not white. */
     private static int widestLine(BufferedImage image, int from, int to) {
         int widest = 0;

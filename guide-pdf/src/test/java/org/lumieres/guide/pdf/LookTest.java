@@ -8,6 +8,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,6 +19,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lumieres.guide.model.Assets;
@@ -150,6 +153,36 @@ class LookTest {
                 assertThat(lines[lines.length - 2]).doesNotStartWith("Titre");
             }
         }
+    }
+
+    @Test
+    void headings_of_each_level_look_like_no_others(@TempDir Path folder) throws IOException {
+        byte[] pdf = Guides.print(Guides.chapter(folder, """
+                Un **mot** de plus.
+
+                ## Deux
+                ### Trois
+                #### Quatre
+                ##### Cinq
+                ###### Six
+                """));
+
+        List<String> looks = new ArrayList<>();
+        PDFTextStripper stripper = new PDFTextStripper() {
+            @Override
+            protected void writeString(String text, List<TextPosition> signs) {
+                TextPosition sign = signs.get(0);
+                if (Set.of("Deux", "Trois", "Quatre", "Cinq", "Six", "mot").contains(text.strip())) {
+                    looks.add(sign.getFont().getName().substring(6) + " " + sign.getFontSizeInPt());
+                }
+            }
+        };
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            stripper.setStartPage(2);
+            stripper.getText(document);
+        }
+
+        assertThat(looks).hasSizeGreaterThanOrEqualTo(5).doesNotHaveDuplicates();
     }
 
     private static Set<String> typefaces(byte[] bytes) throws IOException {

@@ -114,6 +114,27 @@ class PicturesTest {
         }
     }
 
+    @Test
+    void a_picture_that_is_higher_than_wide_stands_in_the_middle() throws IOException {
+        Files.write(folder.resolve("high.png"), painted("png", 600, 1800));
+
+        try (PDDocument pdf = Loader.loadPDF(Guides.print(Guides.chapter(folder, "![Un mur](high.png)\n")))) {
+            BufferedImage page = new PDFRenderer(pdf).renderImage(1);
+            int left = page.getWidth();
+            int right = 0;
+            for (int x = 0; x < page.getWidth(); x++) {
+                Color colour = new Color(page.getRGB(x, 400));
+                if (colour.getGreen() < 30 && Math.max(colour.getRed(), colour.getBlue()) > 200) {
+                    left = Math.min(left, x);
+                    right = x;
+                }
+            }
+            assertThat(right - left).isBetween(138, 145);
+            // On the left page, 38 mm to 180 mm.
+            assertThat((left + right) / 2).isBetween(306, 312);
+        }
+    }
+
     /** What a JDK was built for is not said in the profile of a picture that has one. */
     @Test
     void a_colour_profile_says_nothing_of_the_machine() throws IOException {

@@ -71,6 +71,7 @@ public final class PdfRenderer implements GuideRenderer {
         StyleFiles files = new StyleFiles(styleFiles);
         try {
             Document document = Markup.parse(new Book(guide, pictures, own).write(style(guide)));
+            Addresses.on(document);
             Glyphs.on(document);
             Decorations.on(document);
             HighPictures.on(document);

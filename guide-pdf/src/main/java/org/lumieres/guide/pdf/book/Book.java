@@ -96,6 +96,7 @@ public final class Book {
         if (guide.preface() != null) {
             heads.begin(run.word("preface"));
             new PrefaceWriter(run).write(guide.preface(), 2);
+            addresses();
         }
         if (contents.areUseful()) {
             heads.begin(run.word("contents"));
@@ -127,10 +128,17 @@ public final class Book {
             heads.begin(chapter.title());
             String kicker = numbered ? run.phrase("chapter", Integer.toString(chapterNumber)) : null;
             chapters.write(chapter, outline.chapterLevel(), kicker);
+            addresses();
         }
         if (shown) {
             html.raw("</section>\n");
         }
+    }
+
+    /** The place of the addresses of what was just written, which are known once it is read again. */
+    private void addresses() {
+        html.raw("<section class=\"addresses\">\n<p class=\"label\">").raw(run.said("addresses"));
+        html.raw("</p>\n</section>\n");
     }
 
     /** Volumes to come that follow each other share a page, all others begin one. */
@@ -167,6 +175,7 @@ public final class Book {
         for (int i = 0; i < annexes.size(); i++) {
             heads.begin(annexes.get(i).title());
             chapters.write(annexes.get(i), 3, run.phrase("annex", Outline.letter(i)));
+            addresses();
         }
         html.raw("</section>\n");
     }

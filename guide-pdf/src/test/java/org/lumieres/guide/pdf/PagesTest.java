@@ -85,6 +85,7 @@ class PagesTest {
     @Test
     void a_page_that_only_lets_a_volume_begin_on_the_right_is_white() throws IOException {
         List<PrintedPage> pages = printed("""
+                summary: Ce que dit le guide.
                 volumes:
                   - {id: un, title: Premier volume, chapters: [a.md]}
                   - {id: deux, title: Second volume, chapters: [b.md, c.md]}

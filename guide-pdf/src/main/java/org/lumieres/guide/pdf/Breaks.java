@@ -150,8 +150,9 @@ final class Breaks {
 
     /** Begins an element on the next page where less room than that is left. */
     private static void leave(double height, Element element) {
-        element.setAttribute(
-                "style", String.format(Locale.ROOT, "-fs-page-break-min-height: %.0fmm", Math.min(height, MOST)));
+        String room = String.format(Locale.ROOT, "-fs-page-break-min-height: %.0fmm", Math.min(height, MOST));
+        String style = element.getAttribute("style");
+        element.setAttribute("style", style.isEmpty() ? room : style + "; " + room);
     }
 
     private static double picture(Element image) {

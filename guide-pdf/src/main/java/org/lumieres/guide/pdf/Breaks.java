@@ -78,7 +78,7 @@ final class Breaks {
 
     private static void on(Element element) {
         String kind = kind(element);
-        if (FRAMES.contains(kind) || element.getTagName().equals("pre")) {
+        if (FRAMES.contains(kind) || (element.getTagName().equals("pre") && kind.isEmpty())) {
             if (height(element) <= WHOLE) {
                 add("whole", element);
             }

@@ -71,16 +71,20 @@ public final class PdfRenderer implements GuideRenderer {
         StyleFiles files = new StyleFiles(styleFiles);
         try {
             Document document = Markup.parse(new Book(guide, pictures, own).write(style(guide)));
+            Addresses.on(document);
             Glyphs.on(document);
             Joints.on(document);
             TableFit.on(document, paper);
             Decorations.on(document);
+            HighPictures.on(document);
+            Breaks.on(document);
             StructureMarks.on(document);
             try (Typesetter typesetter = new Typesetter(document, pictures, files);
                     PDDocument pdf = typesetter.set()) {
                 files.requireAll();
                 ColourProfiles.settle(pdf);
                 OutputIntent.addTo(pdf);
+                BlankPages.clear(pdf);
                 StructureTree.mend(pdf);
                 DocumentInformation.of(guide).writeTo(pdf);
                 BufferedOutputStream buffered = new BufferedOutputStream(out);

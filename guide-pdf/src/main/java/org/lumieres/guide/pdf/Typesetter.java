@@ -57,7 +57,9 @@ final class Typesetter implements AutoCloseable {
     PDDocument set() throws IOException {
         renderer.layout();
         JoiningSpaces.restore(renderer.getRootBox());
-        return renderer.createPDFKeepOpen();
+        PDDocument pdf = renderer.createPDFKeepOpen();
+        CutFrames.mend(renderer, pdf);
+        return pdf;
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lumieres.guide.model.Assets;
@@ -109,7 +111,7 @@ class LookTest {
     void a_typeface_that_is_not_there_is_an_error_with_its_name() {
         PdfRenderer own = PdfRenderer.builder()
                 .stylesheet(
-                        "@font-face { font-family: Own; src: url('polices/own.ttf') } body { font-family: Own }",
+                        "@font-face { font-family: Own; src: url('polices/own.ttf') } h1 { font-family: Own }",
                         Assets.none())
                 .build();
 
@@ -146,7 +148,7 @@ class LookTest {
 
         try (PDDocument pdf = Loader.loadPDF(Guides.print(Guides.chapter(folder, markdown.toString())))) {
             assertThat(pdf.getNumberOfPages()).isGreaterThan(8);
-            for (int page = 4; page <= pdf.getNumberOfPages() - 2; page++) {
+            for (int page = 4; page <= pdf.getNumberOfPages(); page++) {
                 PDFTextStripper stripper = new PDFTextStripper();
                 stripper.setSortByPosition(true);
                 stripper.setStartPage(page);
@@ -160,17 +162,18 @@ class LookTest {
 
     @Test
     void a_link_in_the_text_is_told_without_its_colour(@TempDir Path folder) throws IOException {
-        byte[] pdf = Guides.print(Guides.chapter(folder, "Voir [cette page](https://exemple.example).\n"));
+        byte[] pdf = Guides.print(Guides.chapter(
+                folder, "Voir [cette page](https://exemple.example).\n" + "\n## Une section\n\nDu texte.\n".repeat(6)));
 
-        assertThat(isUnderlined(pdf, 3)).as("in the text").isTrue();
-        assertThat(isUnderlined(pdf, 2)).as("in the table of contents").isFalse();
+        assertThat(isUnderlined(pdf, 2)).as("in the text").isTrue();
+        assertThat(isUnderlined(pdf, 1)).as("in the table of contents").isFalse();
     }
 
-    /** Whether a line runs below the last link of a page from its beginning to its end. */
+    /** Whether a line runs below the first link of a page from its beginning to its end. */
     private static boolean isUnderlined(byte[] bytes, int page) throws IOException {
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
             List<PDAnnotation> links = pdf.getPage(page).getAnnotations();
-            PDRectangle link = links.get(links.size() - 1).getRectangle();
+            PDRectangle link = links.get(0).getRectangle();
             BufferedImage drawn = new PDFRenderer(pdf).renderImage(page, 4, ImageType.GRAY);
             int bottom = drawn.getHeight() - Math.round(4 * link.getLowerLeftY());
             int left = Math.round(4 * link.getLowerLeftX()) + 4;
@@ -178,6 +181,36 @@ class LookTest {
             return IntStream.range(bottom - 20, bottom)
                     .anyMatch(y -> IntStream.range(left, right).allMatch(x -> (drawn.getRGB(x, y) & 0xFF) < 200));
         }
+    }
+
+    @Test
+    void headings_of_each_level_look_like_no_others(@TempDir Path folder) throws IOException {
+        byte[] pdf = Guides.print(Guides.chapter(folder, """
+                Un **mot** de plus.
+
+                ## Deux
+                ### Trois
+                #### Quatre
+                ##### Cinq
+                ###### Six
+                """));
+
+        List<String> looks = new ArrayList<>();
+        PDFTextStripper stripper = new PDFTextStripper() {
+            @Override
+            protected void writeString(String text, List<TextPosition> signs) {
+                TextPosition sign = signs.get(0);
+                if (Set.of("Deux", "Trois", "Quatre", "Cinq", "Six", "mot").contains(text.strip())) {
+                    looks.add(sign.getFont().getName().substring(6) + " " + sign.getFontSizeInPt());
+                }
+            }
+        };
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            stripper.setStartPage(2);
+            stripper.getText(document);
+        }
+
+        assertThat(looks).hasSizeGreaterThanOrEqualTo(5).doesNotHaveDuplicates();
     }
 
     private static Set<String> typefaces(byte[] bytes) throws IOException {

@@ -80,7 +80,7 @@ class PicturesTest {
     @Test
     void a_photograph_stands_upright() throws IOException {
         try (PDDocument pdf = Loader.loadPDF(Guides.print(Guides.chapter(folder, "![Un mur](turned.jpg)\n")))) {
-            BufferedImage page = new PDFRenderer(pdf).renderImage(3);
+            BufferedImage page = new PDFRenderer(pdf).renderImage(1);
             int red = 0;
             int blue = 0;
             for (int y = 0; y < page.getHeight(); y++) {
@@ -103,7 +103,7 @@ class PicturesTest {
         Files.write(folder.resolve("large.jpg"), painted("jpg", 3200, 800));
 
         try (PDDocument pdf = Loader.loadPDF(Guides.print(Guides.chapter(folder, "![Un mur](large.jpg)\n")))) {
-            PDResources resources = pdf.getPage(3).getResources();
+            PDResources resources = pdf.getPage(1).getResources();
             List<Integer> widths = new ArrayList<>();
             for (COSName name : resources.getXObjectNames()) {
                 if (resources.getXObject(name) instanceof PDImageXObject image) {
@@ -114,13 +114,34 @@ class PicturesTest {
         }
     }
 
+    @Test
+    void a_picture_that_is_higher_than_wide_stands_in_the_middle() throws IOException {
+        Files.write(folder.resolve("high.png"), painted("png", 600, 1800));
+
+        try (PDDocument pdf = Loader.loadPDF(Guides.print(Guides.chapter(folder, "![Un mur](high.png)\n")))) {
+            BufferedImage page = new PDFRenderer(pdf).renderImage(1);
+            int left = page.getWidth();
+            int right = 0;
+            for (int x = 0; x < page.getWidth(); x++) {
+                Color colour = new Color(page.getRGB(x, 400));
+                if (colour.getGreen() < 30 && Math.max(colour.getRed(), colour.getBlue()) > 200) {
+                    left = Math.min(left, x);
+                    right = x;
+                }
+            }
+            assertThat(right - left).isBetween(138, 145);
+            // On the left page, 38 mm to 180 mm.
+            assertThat((left + right) / 2).isBetween(306, 312);
+        }
+    }
+
     /** What a JDK was built for is not said in the profile of a picture that has one. */
     @Test
     void a_colour_profile_says_nothing_of_the_machine() throws IOException {
         Files.write(folder.resolve("profiled.png"), profiled(painted("png"), Resources.bytes("srgb.icc")));
 
         try (PDDocument pdf = Loader.loadPDF(Guides.print(Guides.chapter(folder, "![Un mur](profiled.png)\n")))) {
-            PDResources resources = pdf.getPage(3).getResources();
+            PDResources resources = pdf.getPage(1).getResources();
             PDImageXObject image = (PDImageXObject)
                     resources.getXObject(resources.getXObjectNames().iterator().next());
             COSArray space = (COSArray) image.getCOSObject().getDictionaryObject(COSName.COLORSPACE);

@@ -32,6 +32,9 @@ public final class Book {
     private final ChapterWriter chapters;
     private final RunningHeads heads;
     private final Outline outline;
+    /** The number of an only chapter would say that there are others. */
+    private final boolean numbered;
+
     private int chapterNumber;
 
     /**
@@ -55,14 +58,17 @@ public final class Book {
         this.chapters = new ChapterWriter(run, guide.audiences());
         this.heads = new RunningHeads(html);
         this.outline = new Outline(guide);
+        this.numbered = Contents.chapters(guide) > 1;
     }
 
     /** The whole document, in some style. */
     public String write(String css) {
+        String colophon = colophon();
+        Contents contents = new Contents(run, guide, !colophon.isEmpty());
         html.raw("<html").language(guide.language());
         html.attribute("dir", Direction.of(guide.language()).attribute()).raw(">\n<head>\n<title>");
         html.text(guide.title()).raw("</title>\n");
-        new Bookmarks(run).write(guide);
+        new Bookmarks(run).write(guide, contents.areUseful(), !colophon.isEmpty());
         html.raw("<style>").text(css).raw("</style>\n</head>\n<body");
         html.attribute("class", outline.showsVolumes() ? "volumes" : "one-volume")
                 .raw(">\n");
@@ -70,15 +76,15 @@ public final class Book {
         CoverWriter cover = new CoverWriter(run);
         boolean titled = cover.front(guide);
         new ImprintPageWriter(run).write(guide, !titled);
-        front();
+        front(contents);
         guide.volumes().forEach(this::write);
         annexes();
-        back();
+        back(colophon);
         cover.back(guide);
         return html.raw("</body>\n</html>\n").takeFrom(0);
     }
 
-    private void front() {
+    private void front(Contents contents) {
         if (!guide.epigraphs().isEmpty()) {
             html.raw("<div class=\"epigraphs\">\n");
             run.inside(Anchors.EPIGRAPHS, 1, () -> {
@@ -88,17 +94,23 @@ public final class Book {
             html.raw("</div>\n");
         }
         if (guide.preface() != null) {
-            heads.part(run.word("preface"));
+            heads.begin(run.word("preface"));
             new PrefaceWriter(run).write(guide.preface(), 2);
+            addresses();
         }
-        heads.part(run.word("contents"));
-        new ContentsWriter(run).write(guide);
+        if (contents.areUseful()) {
+            heads.begin(run.word("contents"));
+            new ContentsWriter(run).write(contents);
+        }
     }
 
     private void write(Volume volume) {
         boolean shown = outline.showsVolumes();
         if (shown) {
             boolean planned = volume.status() == VolumeStatus.PLANNED;
+            if (planned) {
+                head(volume);
+            }
             html.raw(planned ? "<section class=\"volume to-come\"" : "<section class=\"volume\"")
                     .attribute("id", run.claim(Anchors.volume(volume.id())))
                     .raw(">\n<div class=\"part-page\">\n");
@@ -113,11 +125,29 @@ public final class Book {
         }
         for (Chapter chapter : volume.chapters()) {
             chapterNumber++;
-            heads.part(chapter.title());
-            chapters.write(chapter, outline.chapterLevel(), run.phrase("chapter", Integer.toString(chapterNumber)));
+            heads.begin(chapter.title());
+            String kicker = numbered ? run.phrase("chapter", Integer.toString(chapterNumber)) : null;
+            chapters.write(chapter, outline.chapterLevel(), kicker);
+            addresses();
         }
         if (shown) {
             html.raw("</section>\n");
+        }
+    }
+
+    /** The place of the addresses of what was just written, which are known once it is read again. */
+    private void addresses() {
+        html.raw("<section class=\"addresses\">\n<p class=\"label\">").raw(run.said("addresses"));
+        html.raw("</p>\n</section>\n");
+    }
+
+    /** Volumes to come that follow each other share a page, all others begin one. */
+    private void head(Volume planned) {
+        int before = guide.volumes().indexOf(planned) - 1;
+        if (before >= 0 && guide.volumes().get(before).status() == VolumeStatus.PLANNED) {
+            heads.part(planned.title());
+        } else {
+            heads.begin(planned.title());
         }
     }
 
@@ -137,29 +167,41 @@ public final class Book {
         if (annexes.isEmpty()) {
             return;
         }
-        heads.part(run.word("annexes"));
+        heads.begin(run.word("annexes"));
         html.raw("<section class=\"annexes\"").attribute("id", run.claim(Anchors.ANNEXES));
         html.raw(">\n<div class=\"part-page\">\n");
         headings.write(2, null, null, run.named("annexes"));
         html.raw("</div>\n");
         for (int i = 0; i < annexes.size(); i++) {
-            heads.part(annexes.get(i).title());
+            heads.begin(annexes.get(i).title());
             chapters.write(annexes.get(i), 3, run.phrase("annex", Outline.letter(i)));
+            addresses();
         }
         html.raw("</section>\n");
     }
 
-    private void back() {
+    /** Who made the guide and what others may do with it; empty when the guide says nothing of that. */
+    private String colophon() {
+        int mark = html.mark();
+        new ColophonWriter(run).write(guide);
+        String colophon = html.takeFrom(mark);
+        return colophon.contains("<section>") ? colophon : "";
+    }
+
+    private void back(String colophon) {
         BackMatterWriter writer = new BackMatterWriter(run);
         if (!guide.glossary().isEmpty()) {
-            heads.part(run.word("glossary"));
+            heads.begin(run.word("glossary"));
             writer.glossary(guide, 2);
         }
         if (!guide.references().isEmpty()) {
-            heads.part(run.word("references"));
+            heads.begin(run.word("references"));
             writer.references(guide, 2);
         }
-        heads.part(run.word("credits"));
-        new ColophonWriter(run).write(guide);
+        if (!colophon.isEmpty()) {
+            heads.begin(run.word("credits"));
+            html.raw("<div").attribute("id", run.claim(Anchors.CREDITS)).raw(">\n");
+            html.raw(colophon).raw("</div>\n");
+        }
     }
 }

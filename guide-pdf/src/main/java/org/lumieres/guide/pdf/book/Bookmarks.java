@@ -21,12 +21,20 @@ final class Bookmarks {
         this.html = run.html();
     }
 
-    void write(Guide guide) {
+    /**
+     * Writes it.
+     *
+     * @param contents whether the book has a table of contents
+     * @param credits whether it has a page of credits
+     */
+    void write(Guide guide, boolean contents, boolean credits) {
         html.raw("<bookmarks>\n");
         if (guide.preface() != null) {
             leaf(run.word("preface"), Anchors.PREFACE);
         }
-        leaf(run.word("contents"), ContentsWriter.ANCHOR);
+        if (contents) {
+            leaf(run.word("contents"), ContentsWriter.ANCHOR);
+        }
         boolean shown = new Outline(guide).showsVolumes();
         for (Volume volume : guide.volumes()) {
             if (shown) {
@@ -47,6 +55,9 @@ final class Bookmarks {
         }
         if (!guide.references().isEmpty()) {
             leaf(run.word("references"), Anchors.REFERENCES);
+        }
+        if (credits) {
+            leaf(run.word("credits"), Anchors.CREDITS);
         }
         html.raw("</bookmarks>\n");
     }

@@ -40,7 +40,7 @@ final class CoverWriter {
         }
         if (isPortrait(shown)) {
             html.raw("<section class=\"cover portrait\">\n");
-            picture(picture);
+            picture(picture, null);
             html.raw("</section>\n");
             return false;
         }
@@ -53,23 +53,28 @@ final class CoverWriter {
         return size != null && size.height() > size.width();
     }
 
-    private void picture(Image picture) {
-        html.raw("<div class=\"picture\">");
+    private void picture(Image picture, @Nullable String style) {
+        html.raw("<div class=\"picture\"").attribute("style", style).raw(">");
         new PictureWriter(run).write(picture, null, false, PicturePlace.COVER).raw("</div>\n");
     }
 
     private void front(Guide guide, String kind, @Nullable Image picture) {
+        CoverFit fit = new CoverFit(guide.title(), guide.subtitle(), editionLines(guide.edition()));
         html.raw("<section").attribute("class", "cover " + kind).raw(">\n");
         if (guide.publisher() != null) {
             html.raw("<p class=\"publisher\">").text(guide.publisher().name()).raw("</p>\n");
         }
-        html.raw("<div class=\"title\">\n<h1>").text(guide.title()).raw("</h1>\n");
+        html.raw("<div")
+                .attribute("class", "title " + fit.titleClass())
+                .raw(">\n<h1>")
+                .text(guide.title())
+                .raw("</h1>\n");
         if (guide.subtitle() != null) {
             html.raw("<p class=\"subtitle\">").text(guide.subtitle()).raw("</p>\n");
         }
         html.raw("</div>\n");
         if (picture != null) {
-            picture(picture);
+            picture(picture, "height: " + fit.picture() + "mm");
         }
         Edition edition = guide.edition();
         if (edition != null) {
@@ -78,6 +83,13 @@ final class CoverWriter {
             html.raw("</p>\n");
         }
         html.raw("</section>\n");
+    }
+
+    private static int editionLines(@Nullable Edition edition) {
+        if (edition == null) {
+            return 0;
+        }
+        return 1 + (edition.issued() == null ? 0 : 1) + (edition.status() == EditionStatus.PUBLISHED ? 0 : 1);
     }
 
     private void edition(Edition edition) {
@@ -92,15 +104,31 @@ final class CoverWriter {
         }
     }
 
-    /** What the book says in short, what may be done with it, and where to find its publisher. */
+    /**
+     * What the book says in short, what may be done with it, and where to find its publisher; nothing when there is
+     * only its title to say.
+     */
     void back(Guide guide) {
+        int mark = html.mark();
+        foot(guide);
+        String foot = html.takeFrom(mark);
+        if (foot.isEmpty() && guide.summary().isBlank()) {
+            return;
+        }
         html.raw("<section class=\"back\">\n<div class=\"blurb\">\n<p class=\"name\">")
                 .text(guide.title())
                 .raw("</p>\n");
         if (!guide.summary().isBlank()) {
             html.raw("<p>").text(guide.summary()).raw("</p>\n");
         }
-        html.raw("</div>\n<div class=\"foot\">\n");
+        html.raw("</div>\n");
+        if (!foot.isEmpty()) {
+            html.raw("<div class=\"foot\">\n").raw(foot).raw("</div>\n");
+        }
+        html.raw("</section>\n");
+    }
+
+    private void foot(Guide guide) {
         Edition edition = guide.edition();
         if (edition != null) {
             html.raw("<p>");
@@ -114,7 +142,6 @@ final class CoverWriter {
             html.raw("</p>\n");
         }
         publisher(guide);
-        html.raw("</div>\n</section>\n");
     }
 
     private void publisher(Guide guide) {

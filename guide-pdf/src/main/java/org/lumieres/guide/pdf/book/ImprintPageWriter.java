@@ -17,11 +17,14 @@ final class ImprintPageWriter {
     }
 
     /**
-     * Writes it.
+     * Writes it; nothing when it would only say the title of the book again.
      *
      * @param titled whether it bears the title of the book, which the cover does not
      */
     void write(Guide guide, boolean titled) {
+        if (!titled && saysNothing(guide)) {
+            return;
+        }
         html.raw("<section class=\"imprint-page\">\n");
         html.raw(titled ? "<h1>" : "<p class=\"name\">").text(guide.title()).raw(titled ? "</h1>\n" : "</p>\n");
         if (guide.subtitle() != null) {
@@ -39,5 +42,12 @@ final class ImprintPageWriter {
         }
         new EditionWriter(run).write(guide);
         html.raw("</section>\n");
+    }
+
+    private static boolean saysNothing(Guide guide) {
+        return guide.summary().isBlank()
+                && guide.audiences().isEmpty()
+                && guide.publisher() == null
+                && guide.edition() == null;
     }
 }

@@ -17,12 +17,22 @@ final class RunningHeads {
         html.raw("<div class=\"running-title\">").text(title).raw("</div>\n");
     }
 
-    /** On the right, the chapter that the page is of. */
-    void part(List<Inline> title) {
-        part(Inline.plainText(title));
+    /** Begins a page, which bears on the right the title of the chapter that it is of. */
+    void begin(List<Inline> title) {
+        begin(Inline.plainText(title));
     }
 
-    /** On the right, the part that the page is of. */
+    /**
+     * Begins a page, which bears on the right the title of the part that it is of. What is named before the break would
+     * stand on the page before.
+     */
+    void begin(String title) {
+        html.raw("<div class=\"opening\">\n");
+        part(title);
+        html.raw("</div>\n");
+    }
+
+    /** On the right, the part that the text is of from here on. */
     void part(String title) {
         html.raw("<div class=\"running-part\">").text(title).raw("</div>\n");
     }

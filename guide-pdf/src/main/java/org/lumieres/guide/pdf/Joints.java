@@ -15,8 +15,9 @@ import org.w3c.dom.ranges.DocumentRange;
 import org.w3c.dom.ranges.Range;
 
 /**
- * Keeps on one line what a no-break space joins to the words inside of an element, and the call of a note to the word
- * before it. Openhtmltopdf lets a line end wherever an element begins or ends, so that one would begin with {@code :}.
+ * Keeps on one line what no space, or a no-break space, joins to the words inside of an element: the comma behind a
+ * title, the call of a note. Openhtmltopdf lets a line end wherever an element begins or ends, so that one would begin
+ * with {@code :}.
  */
 final class Joints {
     private static final Set<String> INLINE = Set.of(
@@ -24,6 +25,9 @@ final class Joints {
             "sup", "time");
     /** A table has no room to lose, lines of code end where they end, and the table of contents has its own lines. */
     private static final Set<String> LEFT_ALONE = Set.of("table", "pre", "nav", "head");
+    /** Behind these a line may end. */
+    private static final String HYPHENS = "-–—/";
+
     /** More signs than these are not kept on one line, which may be short, or of a title in large type. */
     private static final int LONGEST = 30;
 
@@ -93,18 +97,7 @@ final class Joints {
             return false;
         }
         char end = before.charAt(before.length() - 1);
-        return isNoBreakSpace(end)
-                || isNoBreakSpace(after.charAt(0))
-                || (!isBreak(end) && isCall(line.get(index + 1).getParentNode()));
-    }
-
-    private static boolean isCall(Node link) {
-        return link.getParentNode() instanceof Element sup
-                && sup.getAttribute("class").equals("note-call");
-    }
-
-    private static boolean isNoBreakSpace(char sign) {
-        return sign == '\u00A0' || sign == '\u202F';
+        return !isBreak(end) && HYPHENS.indexOf(end) < 0 && !isBreak(after.charAt(0));
     }
 
     private static boolean isBreak(char sign) {

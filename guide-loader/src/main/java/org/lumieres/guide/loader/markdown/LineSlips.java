@@ -1,35 +1,28 @@
 package org.lumieres.guide.loader.markdown;
 
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
-/** Finds lines of a paragraph that were to open a heading, a list, a table or a directive. */
+/** Finds lines of a paragraph that were to open a heading, a list, a table or a directive, or to be verse. */
 final class LineSlips {
-    private static final String BULLETS = "•▪◦‣●■►➢";
-    private static final String DASHES = "–—";
-    private static final String STARTS = BULLETS + DASHES + "#-*+|:0123456789";
+    private static final String STARTS = ListSlips.STARTS + "#+|:";
     private static final char NO_BREAK = '\u00A0';
     private static final char NARROW_NO_BREAK = '\u202F';
     private static final int HEADING_LEVELS = 6;
-    private static final int DIGITS = 2;
 
     private final CharSequence words;
     private final Consumer<Slip> out;
-    private boolean first = true;
-    /** Where the first line of each kind stands that only tells when another follows. */
-    private int dash = -1;
-
-    private int hyphen = -1;
-    private int number = -1;
+    private final ListSlips lists;
+    /** Where the first line of each kind stands that only tells when another follows; -1 when there is none. */
     private int row = -1;
+
     private int verse = -1;
-    private @Nullable Enumerator counted;
     /** Whether the rows belong to a table that was told of. */
     private boolean drawn;
 
     private LineSlips(CharSequence words, Consumer<Slip> out) {
         this.words = words;
         this.out = out;
+        this.lists = new ListSlips(words, out);
     }
 
     /** Whether a line that begins with such words is worth a look. */
@@ -43,11 +36,10 @@ final class LineSlips {
         char next = words.charAt(1);
         return switch (words.charAt(0)) {
             case '#' -> next == '#' || isNoBreak(next);
-            case '-', '*' -> isNoBreak(next) || Character.isLetter(next);
             case '+' -> next == '-' || next == '=';
             case ':' -> next == ':';
-            case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> marker(words, 0, words.length()) > 0;
-            default -> true;
+            case '|' -> true;
+            default -> ListSlips.mayBegin(words);
         };
     }
 
@@ -67,9 +59,8 @@ final class LineSlips {
                 if (STARTS.indexOf(words.charAt(start)) >= 0) {
                     line(start, end);
                 }
-                enumerator(start, end);
+                lists.look(start, end, start == 0);
             }
-            first = false;
             start = end + 1;
         }
     }
@@ -78,8 +69,6 @@ final class LineSlips {
         char sign = words.charAt(start);
         if (sign == '#') {
             heading(start, end);
-        } else if (sign == '-' || sign == '*') {
-            hyphen(start, end);
         } else if (sign == '+') {
             if (words.charAt(start + 1) == '-' || words.charAt(start + 1) == '=') {
                 slip("grid-table", start, end, "");
@@ -89,29 +78,6 @@ final class LineSlips {
             bar(start, end);
         } else if (sign == ':') {
             colons(start, end);
-        } else if (BULLETS.indexOf(sign) >= 0) {
-            slip("bullet", start, start + 1, String.valueOf(sign));
-        } else if (DASHES.indexOf(sign) >= 0) {
-            dash(start, end);
-        } else if (Character.isDigit(sign)) {
-            number(start, end);
-        }
-    }
-
-    /** Two lines, one behind the other, of which the second counts on from the first. */
-    private void enumerator(int start, int end) {
-        Enumerator found = Enumerator.read(words, start, end);
-        Enumerator before = counted;
-        boolean runsOn = start > 0 && words.charAt(start - 1) == '\n';
-        if (found != null && before != null && runsOn && before.isBefore(found)) {
-            slip(
-                    "counted",
-                    start,
-                    found.end(),
-                    words.subSequence(start, found.end()).toString());
-        }
-        if (found != null) {
-            counted = found;
         }
     }
 
@@ -126,68 +92,6 @@ final class LineSlips {
         if (level <= HEADING_LEVELS && (glued || noBreak)) {
             slip("heading", start, at, "#".repeat(level));
         }
-    }
-
-    private void hyphen(int start, int end) {
-        char next = words.charAt(start + 1);
-        if (isNoBreak(next) && end > start + 2) {
-            slip("item", start, start + 1, words.subSequence(start, start + 1).toString());
-        } else if (Character.isLetter(next)) {
-            if (hyphen >= 0) {
-                slip(
-                        "item",
-                        hyphen,
-                        hyphen + 1,
-                        words.subSequence(hyphen, hyphen + 1).toString());
-            }
-            hyphen = start;
-        }
-    }
-
-    private void dash(int start, int end) {
-        boolean spaced = end > start + 2 && isSpace(words.charAt(start + 1));
-        boolean runsOn = start > 0 && words.charAt(start - 1) == '\n';
-        if (spaced && runsOn && dash >= 0) {
-            slip("dash", dash, dash + 1, words.subSequence(dash, dash + 1).toString());
-        } else if (spaced) {
-            dash = start;
-        }
-    }
-
-    private void number(int start, int end) {
-        int at = marker(words, start, end);
-        if (at < 0) {
-            return;
-        }
-        boolean capital =
-                at + 1 < end && Character.isUpperCase(words.charAt(at)) && Character.isLowerCase(words.charAt(at + 1));
-        if (number >= 0) {
-            numbered(number, marker(words, number, end));
-        } else if (isNoBreak(words.charAt(at)) || (first && capital)) {
-            numbered(start, at);
-        }
-        number = start;
-    }
-
-    private void numbered(int start, int end) {
-        slip("item", start, end, words.subSequence(start, end).toString());
-    }
-
-    /** The end of a list's marker that a letter, or a space that does not break, stands behind; -1 when none does. */
-    private static int marker(CharSequence words, int start, int end) {
-        int at = start;
-        while (at < end && at - start <= DIGITS && words.charAt(at) >= '0' && words.charAt(at) <= '9') {
-            at++;
-        }
-        boolean dot = at > start
-                && at - start <= DIGITS
-                && at + 1 < end
-                && (words.charAt(at) == '.' || words.charAt(at) == ')');
-        if (!dot) {
-            return -1;
-        }
-        char behind = words.charAt(at + 1);
-        return Character.isLetter(behind) || isNoBreak(behind) ? at + 1 : -1;
     }
 
     private void bar(int start, int end) {
@@ -241,11 +145,11 @@ final class LineSlips {
         out.accept(new Slip(key, start, end, meant));
     }
 
-    private static boolean isNoBreak(char c) {
+    static boolean isNoBreak(char c) {
         return c == NO_BREAK || c == NARROW_NO_BREAK;
     }
 
-    private static boolean isSpace(char c) {
+    static boolean isSpace(char c) {
         return c == ' ' || c == '\t' || isNoBreak(c);
     }
 

@@ -518,7 +518,7 @@ class SiteRendererTest {
     @CsvSource({
         "{{#open}}, footer.mustache: Section missing close tag 'open' @ line 1",
         "{{> other}}, other.mustache: there is no such template",
-        "{{nothing.of.it}}, No method or field with name 'nothing' on line 1"
+        "{{nothing.of.it}}, footer.mustache: No method or field with name 'nothing' on line 1"
     })
     void a_template_that_makes_no_sense_is_named(String template, String message, @TempDir Path folder)
             throws IOException {

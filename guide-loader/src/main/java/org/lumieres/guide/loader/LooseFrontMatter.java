@@ -14,39 +14,64 @@ import org.lumieres.guide.loader.frontmatter.ChapterFrontMatter;
  */
 record LooseFrontMatter(int fence, int from, int to, int end) {
     private static final String FENCE = "---";
+    private static final String END = "...";
+    private static final String COMMENT = "#";
 
     /** Finds it in a text that has no front matter where it should be. */
     static Optional<LooseFrontMatter> find(String text) {
-        int fence = 0;
-        while (fence < text.length() && Character.isWhitespace(text.charAt(fence))) {
-            fence++;
+        int first = 0;
+        while (first < text.length() && Character.isWhitespace(text.charAt(first))) {
+            first++;
         }
-        fence = text.lastIndexOf('\n', fence) + 1;
+        int fence = text.lastIndexOf('\n', first) + 1;
         if (!text.startsWith(FENCE, fence) || !isFence(line(text, fence))) {
             return Optional.empty();
         }
         int from = next(text, fence);
-        int to = -1;
-        boolean known = false;
-        for (int at = from; at < text.length(); at = next(text, at)) {
-            String line = line(text, at);
-            if (isFence(line)) {
-                return known ? Optional.of(new LooseFrontMatter(fence, from, at, next(text, at))) : Optional.empty();
-            }
-            String key = key(line);
-            if (line.isBlank()) {
-                to = to < 0 ? at : to;
-            } else if (key.isEmpty() && (at == from || !goesOn(line))) {
-                return unclosed(fence, from, to < 0 ? at : to, known);
-            } else if (to < 0) {
-                known |= ChapterFrontMatter.knows(key);
-            }
-        }
-        return unclosed(fence, from, to < 0 ? text.length() : to, known);
+        int close = closing(text, from);
+        Optional<LooseFrontMatter> closed = close < 0 ? Optional.empty() : closed(text, fence, from, close);
+        // The line may be a thematic break of the text.
+        return closed.or(() -> unclosed(text, fence, from));
     }
 
-    private static Optional<LooseFrontMatter> unclosed(int fence, int from, int to, boolean known) {
-        return known ? Optional.of(new LooseFrontMatter(fence, from, to, to)) : Optional.empty();
+    /** Where a line stands that closes it, if one does. */
+    private static int closing(String text, int from) {
+        for (int at = from; at < text.length(); at = next(text, at)) {
+            if (isFence(line(text, at)) || line(text, at).equals(END)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static Optional<LooseFrontMatter> closed(String text, int fence, int from, int close) {
+        boolean known = false;
+        for (int at = from; at < close; at = next(text, at)) {
+            String line = line(text, at);
+            String key = key(line);
+            boolean goesOn = line.isBlank() || line.startsWith(COMMENT) || (at > from && goesOn(line));
+            if (key.isEmpty() && !goesOn) {
+                return Optional.empty();
+            }
+            known |= ChapterFrontMatter.knows(key);
+        }
+        return known ? Optional.of(new LooseFrontMatter(fence, from, close, next(text, close))) : Optional.empty();
+    }
+
+    /** As many fields as there are before an empty line or anything else. */
+    private static Optional<LooseFrontMatter> unclosed(String text, int fence, int from) {
+        boolean known = false;
+        int at = from;
+        while (at < text.length()) {
+            String line = line(text, at);
+            String key = key(line);
+            if (line.isBlank() || (key.isEmpty() && (at == from || !goesOn(line)))) {
+                break;
+            }
+            known |= ChapterFrontMatter.knows(key);
+            at = next(text, at);
+        }
+        return known ? Optional.of(new LooseFrontMatter(fence, from, at, at)) : Optional.empty();
     }
 
     boolean isClosed() {
@@ -68,7 +93,7 @@ record LooseFrontMatter(int fence, int from, int to, int end) {
     }
 
     private static boolean isOfName(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+        return Character.isLetterOrDigit(c) || c == '-' || c == '_';
     }
 
     private static boolean goesOn(String line) {

@@ -39,6 +39,20 @@ class FrontMatterTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "\n---\ntitle: Titre\n# la date\ndate: 2014-11-26\n---\nDu texte.\n",
+                "\n---\ntitle: Titre\ncatégorie: un\n---\nDu texte.\n",
+                "\n---\ntitle: Titre\n...\nDu texte.\n"
+            })
+    void whateverFrontMatterMayHoldIsFrontMatter(String text) {
+        assertThat(text.substring(split(text).end())).isEqualTo("Du texte.\n");
+        assertThat(problems.found())
+                .singleElement()
+                .satisfies(found -> assertThat(found.message()).doesNotContain("never closed"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "",
                 "\n",
                 "---",

@@ -47,7 +47,7 @@ final class Walk implements ChildVisitor {
             proses.add(phrases::lookIn);
         }
         if (!proses.isEmpty()) {
-            PlainWords.each(this, prose -> proses.forEach(look -> look.accept(prose)));
+            PlainStrings.each(this, prose -> proses.forEach(look -> look.accept(prose)));
         }
         wantsWords = byKind.containsKey(Inline.Text.class);
         if (!byKind.isEmpty() || !proses.isEmpty()) {

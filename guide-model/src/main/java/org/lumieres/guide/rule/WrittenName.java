@@ -11,16 +11,19 @@ final class WrittenName {
     /** What a name may stand between, beside white space. */
     private static final String AROUND = "«»“”\"()[]{}<>,;…" + Prose.OTHER;
 
+    /** Names are no longer, and a text of a million signs may have no space. */
+    private static final int REACH = 200;
+
     private WrittenName() {}
 
     /** Whether a stretch of a text is in such a name. */
     static boolean has(String text, int start, int end) {
         int from = start;
-        while (from > 0 && !isAround(text.charAt(from - 1))) {
+        while (from > 0 && start - from < REACH && !isAround(text.charAt(from - 1))) {
             from--;
         }
         int to = end;
-        while (to < text.length() && !isAround(text.charAt(to))) {
+        while (to < text.length() && to - end < REACH && !isAround(text.charAt(to))) {
             to++;
         }
         for (int i = from; i < to; i++) {

@@ -71,7 +71,7 @@ public final class PdfRenderer implements GuideRenderer {
         StyleFiles files = new StyleFiles(styleFiles);
         try {
             Document document = Markup.parse(new Book(guide, pictures, own).write(style(guide)));
-            Addresses.on(document);
+            PrintedAddresses.on(document);
             Glyphs.on(document);
             Joints.on(document);
             TableFit.on(document, paper);

@@ -9,6 +9,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.events.CommentEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
@@ -34,29 +35,33 @@ final class TrailingComments {
             LoadSettings settings =
                     LoadSettings.builder().setParseComments(true).build();
             Iterator<Event> events = new ParserImpl(settings, new StreamReader(settings, source.text()));
-            while (events.hasNext()) {
-                if (events.next() instanceof CommentEvent comment && isLikelyMeant(comment)) {
-                    int start = start(comment);
-                    int end = start + 1 + comment.getValue().stripTrailing().length();
-                    problems.add(
-                            Severity.WARNING,
-                            "yaml-comment",
-                            source.range(start, end),
-                            "data.comment",
-                            comment.getValue().strip());
+            try {
+                while (events.hasNext()) {
+                    if (events.next() instanceof CommentEvent comment && isLikelyMeant(comment)) {
+                        tell(comment);
+                    }
                 }
+            } catch (YamlEngineException ofComments) {
+                // A parser that heeds comments has faults of its own: the text was read without them.
             }
         }
     }
 
+    private void tell(CommentEvent comment) {
+        int start = start(comment);
+        int end = start + 1 + comment.getValue().stripTrailing().length();
+        String words = comment.getValue().strip();
+        problems.add(Severity.WARNING, "yaml-comment", source.range(start, end), "data.comment", words);
+    }
+
     private boolean isLikelyMeant(CommentEvent comment) {
+        String words = comment.getValue();
+        if (words.isEmpty() || !Character.isLetterOrDigit(words.codePointAt(0))) {
+            return false;
+        }
         int start = start(comment);
         String text = source.text();
-        boolean behindSomething =
-                !text.substring(text.lastIndexOf('\n', start) + 1, start).isBlank();
-        return behindSomething
-                && !comment.getValue().isEmpty()
-                && Character.isLetterOrDigit(comment.getValue().codePointAt(0));
+        return !text.substring(text.lastIndexOf('\n', start - 1) + 1, start).isBlank();
     }
 
     private int start(CommentEvent comment) {

@@ -1,6 +1,8 @@
 package org.lumieres.guide.loader.json;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.lumieres.guide.loader.source.SourceText;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -10,6 +12,8 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
  * ends, and see most mistakes a line after they were made.
  */
 final class YamlFault {
+    private static final Pattern COMMENT = Pattern.compile("\\S[ \\t]+(#([\\p{L}\\p{N}].*))");
+
     private final String text;
     private final String problem;
     private final int at;
@@ -49,7 +53,7 @@ final class YamlFault {
             return Fault.plain(opening, "yaml.bracket");
         }
         if (problem.startsWith("expected <block end>")) {
-            return before().isBlank() ? Fault.plain(at, "yaml.column") : Fault.plain(at, "yaml.behind");
+            return before().isBlank() ? column() : Fault.plain(at, "yaml.behind");
         }
         if (problem.startsWith("could not find expected ':'")) {
             return Fault.plain(opening, "yaml.no-key");
@@ -60,6 +64,16 @@ final class YamlFault {
         return isAt(opening, "@`%*&>|-?!") && isBehindKey(opening)
                 ? Fault.plain(opening, "yaml.first", sign(opening))
                 : Fault.syntax(at, Notation.YAML, problem);
+    }
+
+    /** A line that follows none; it is often the rest of a value that a comment has ended. */
+    private Fault column() {
+        int end = Math.max(0, text.lastIndexOf('\n', at - 1));
+        int start = text.lastIndexOf('\n', end - 1) + 1;
+        Matcher comment = COMMENT.matcher(text).region(start, end);
+        return comment.find()
+                ? Fault.plain(comment.start(1), "data.comment", comment.group(2))
+                : Fault.plain(at, "yaml.column");
     }
 
     /** What stands on the line before the place. */

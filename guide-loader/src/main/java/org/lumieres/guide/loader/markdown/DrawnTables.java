@@ -1,7 +1,9 @@
 package org.lumieres.guide.loader.markdown;
 
+import java.util.List;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
 import org.commonmark.node.ThematicBreak;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,23 @@ final class DrawnTables {
         return (before instanceof Paragraph || line.getNext() instanceof Paragraph)
                 && !second
                 && hasColumns(line.getLiteral());
+    }
+
+    /** Whether words stand on the line before or behind, not beyond an empty one. Asked of what has places. */
+    static boolean isBesideWords(ThematicBreak line) {
+        return isBeside(line.getPrevious(), line) || isBeside(line, line.getNext());
+    }
+
+    private static boolean isBeside(@Nullable Node before, @Nullable Node behind) {
+        if (before == null || behind == null || !(before instanceof Paragraph || behind instanceof Paragraph)) {
+            return false;
+        }
+        List<SourceSpan> first = before.getSourceSpans();
+        List<SourceSpan> second = behind.getSourceSpans();
+        return !first.isEmpty()
+                && !second.isEmpty()
+                && first.get(first.size() - 1).getLineIndex() + 1
+                        == second.get(0).getLineIndex();
     }
 
     private static boolean hasColumns(@Nullable String literal) {

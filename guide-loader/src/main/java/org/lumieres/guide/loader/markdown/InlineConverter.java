@@ -30,6 +30,9 @@ import org.nibor.autolink.LinkSpan;
  * space in the model: where an author breaks lines says nothing, and two ways to break them are equal.
  */
 final class InlineConverter extends AbstractVisitor {
+    /** Longer words were to be struck through. */
+    private static final int LONGEST_LOWERED = 3;
+
     /** The name of a role of MyST, which stands right before code. */
     private static final Pattern ROLE = Pattern.compile("\\{[a-z][a-z:-]*}$");
 
@@ -302,6 +305,7 @@ final class InlineConverter extends AbstractVisitor {
                         before.getLiteral().codePointBefore(before.getLiteral().length()))
                 && struck.getFirstChild() instanceof Text words
                 && words.getNext() == null
+                && words.getLiteral().length() <= LONGEST_LOWERED
                 && words.getLiteral().chars().allMatch(Character::isLetterOrDigit);
     }
 

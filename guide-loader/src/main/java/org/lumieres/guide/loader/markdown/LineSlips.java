@@ -1,10 +1,12 @@
 package org.lumieres.guide.loader.markdown;
 
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** Finds lines of a paragraph that were to open a heading, a list, a table or a directive, or to be verse. */
 final class LineSlips {
     private static final String STARTS = ListSlips.STARTS + "#+|:";
+    private static final Pattern BORDER = Pattern.compile("\\+(?:[-=:]{3,}+\\+)++");
     private static final char NO_BREAK = '\u00A0';
     private static final char NARROW_NO_BREAK = '\u202F';
     private static final int HEADING_LEVELS = 6;
@@ -70,14 +72,22 @@ final class LineSlips {
         if (sign == '#') {
             heading(start, end);
         } else if (sign == '+') {
-            if (words.charAt(start + 1) == '-' || words.charAt(start + 1) == '=') {
-                slip("grid-table", start, end, "");
-                drawn = true;
-            }
+            border(start, end);
         } else if (sign == '|' && !drawn) {
             bar(start, end);
         } else if (sign == ':') {
             colons(start, end);
+        }
+    }
+
+    /** The upper border of a table: {@code +---+---+}, above a row that begins with a bar. */
+    private void border(int start, int end) {
+        String line = words.subSequence(start, end).toString().stripTrailing();
+        if (end + 1 < words.length()
+                && words.charAt(end + 1) == '|'
+                && BORDER.matcher(line).matches()) {
+            slip("grid-table", start, end, "");
+            drawn = true;
         }
     }
 

@@ -1,11 +1,15 @@
 package org.lumieres.guide.loader.markdown;
 
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** Finds brackets and parentheses that were to be a link, a picture, a citation or words with a style. */
 final class LinkSlips {
+    /** What people call their links by; not a key beside another, nor a range of letters. */
+    private static final Pattern LABEL = Pattern.compile("(?:\\p{Ll}{3}|\\p{Nd})[\\p{L}\\p{Nd} _.-]*+");
+
     private final Signs words;
-    private final Addresses addresses;
+    private final AddressSigns addresses;
     private final Consumer<Slip> out;
     /** The last bracket and the last parenthesis that opened; -1 when it is closed. */
     private int bracket = -1;
@@ -14,7 +18,7 @@ final class LinkSlips {
 
     LinkSlips(CharSequence words, Consumer<Slip> out) {
         this.words = new Signs(words);
-        this.addresses = new Addresses(words);
+        this.addresses = new AddressSigns(words);
         this.out = out;
     }
 
@@ -67,9 +71,15 @@ final class LinkSlips {
         int end = addresses.closed(close + 3, ')');
         if (end > 0) {
             boolean picture = words.isAt('!', open - 1);
-            String link = "[" + words.quoted(open + 1, close) + "]" + words.part(close + 2, end);
+            String link = "[" + words.quoted(open + 1, close) + "]" + "(" + address(close + 3, end - 1) + ")";
             slip("link-space", picture ? open - 1 : open, end, picture ? "!" + link : link);
         }
+    }
+
+    /** An address as a link has it, with its scheme. */
+    private String address(int from, int to) {
+        String written = words.part(from, to);
+        return written.startsWith("www.") ? "https://" + written : written;
     }
 
     /** Whether a parenthesis closes on the same line. */
@@ -79,7 +89,8 @@ final class LinkSlips {
 
     private void undefined(int open, int close) {
         int end = words.until("[]\n", close + 2);
-        boolean label = end == close + 2 || words.hasLetterOrDigit(close + 2, end);
+        boolean label =
+                end == close + 2 || LABEL.matcher(words.part(close + 2, end)).matches();
         if (label && words.isAt(']', end) && words.hasLetter(open + 1, close) && !words.isWord(open - 1)) {
             // Brackets without a label go by the words.
             String name = end == close + 2 ? words.quoted(open + 1, close) : words.quoted(close + 2, end);
@@ -100,7 +111,7 @@ final class LinkSlips {
         if (holds && words.isAt('[', close + 1)) {
             int end = addresses.closed(close + 2, ']');
             if (end > 0) {
-                String link = "[" + words.quoted(parenthesis + 1, close) + "](" + words.part(close + 2, end - 1) + ")";
+                String link = "[" + words.quoted(parenthesis + 1, close) + "](" + address(close + 2, end - 1) + ")";
                 slip("link-swapped", parenthesis, end, link);
             }
         }

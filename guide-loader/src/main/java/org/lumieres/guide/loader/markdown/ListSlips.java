@@ -8,9 +8,11 @@ final class ListSlips {
     private static final String BULLETS = "•▪◦‣●■►➢";
     private static final String DASHES = "–—";
     /** What such lines begin with, but for enumerators. */
-    static final String STARTS = BULLETS + DASHES + "-*0123456789";
+    static final String STARTS = BULLETS + DASHES + "-*0123456789[";
 
     private static final int DIGITS = 2;
+    /** The length of {@code [ ]}. */
+    private static final int BOX = 3;
 
     private final CharSequence words;
     private final Consumer<Slip> out;
@@ -31,8 +33,18 @@ final class ListSlips {
         return switch (words.charAt(0)) {
             case '-', '*' -> LineSlips.isNoBreak(words.charAt(1)) || Character.isLetter(words.charAt(1));
             case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> marker(words, 0, words.length()) > 0;
+            case '[' -> isBox(words, 0);
             default -> STARTS.indexOf(words.charAt(0)) >= 0;
         };
+    }
+
+    /** Whether words begin with a box to tick. */
+    private static boolean isBox(CharSequence words, int at) {
+        return words.length() > at + BOX
+                && words.charAt(at) == '['
+                && " xX".indexOf(words.charAt(at + 1)) >= 0
+                && words.charAt(at + 2) == ']'
+                && words.charAt(at + BOX) == ' ';
     }
 
     /** Looks at a line, which may be the first of its paragraph. */
@@ -44,6 +56,8 @@ final class ListSlips {
             slip("bullet", start, start + 1);
         } else if (DASHES.indexOf(sign) >= 0) {
             dash(start, end);
+        } else if (first && isBox(words, start)) {
+            slip("box", start, start + BOX);
         } else if (Character.isDigit(sign)) {
             number(start, end, first);
         }

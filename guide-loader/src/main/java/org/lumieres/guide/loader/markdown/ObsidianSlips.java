@@ -40,12 +40,20 @@ final class ObsidianSlips {
             return;
         }
         boolean line = words.isLineEnd(from - 1) && words.isLineEnd(end);
-        if (line || (comment >= 0 && !words.isWord(end))) {
+        boolean closes = comment >= 0 && !words.isWord(end) && (!words.isSpace(from - 1) || words.isLineEnd(end));
+        if (line || closes) {
             out.accept(new Slip("comment", comment >= 0 ? comment : from, end, ""));
             comment = -1;
         } else {
-            comment = words.isSpace(from - 1) ? from : -1;
+            comment = opensComment(from, end) ? from : -1;
         }
+    }
+
+    /** Whether a comment may begin there: at its words, or a line; behind a number it is a per cent sign too much. */
+    private boolean opensComment(int from, int end) {
+        return words.isSpace(from - 1)
+                && !words.isDigit(from - 2)
+                && (!words.isSpace(end) || words.isLineEnd(from - 1));
     }
 
     /** Looks at a circumflex: the name of a block stands behind it at the very end of the block. */

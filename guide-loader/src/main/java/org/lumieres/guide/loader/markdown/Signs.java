@@ -59,15 +59,6 @@ final class Signs {
         return false;
     }
 
-    boolean hasLetterOrDigit(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (isWord(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     boolean isAt(char sign, int at) {
         return at >= 0 && at < words.length() && words.charAt(at) == sign;
     }

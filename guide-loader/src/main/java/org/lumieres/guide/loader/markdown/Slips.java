@@ -2,6 +2,10 @@ package org.lumieres.guide.loader.markdown;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableBody;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.Block;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;
@@ -64,15 +68,23 @@ final class Slips {
     /** Looks at a block; the first of those inside it. */
     private @Nullable Node look(Node node) {
         @Nullable Node first = node.getFirstChild();
-        if (node instanceof ThematicBreak line && DrawnTables.isRule(line)) {
+        if (node instanceof ThematicBreak line && DrawnTables.isRule(line) && DrawnTables.isBesideWords(line)) {
             Span at = Locator.startingAt(from).of(line);
             findings.warning("markup-as-text", at, "slip.simple-table");
         }
-        if (first == null || first instanceof Block) {
+        if (first == null || first instanceof Block || isOfTable(node)) {
             return first;
         }
         words(node);
         return null;
+    }
+
+    /** Whether what holds other parts of a table, and no words. */
+    private static boolean isOfTable(Node node) {
+        return node instanceof TableBlock
+                || node instanceof TableHead
+                || node instanceof TableBody
+                || node instanceof TableRow;
     }
 
     private void words(Node block) {

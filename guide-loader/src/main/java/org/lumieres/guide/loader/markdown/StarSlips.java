@@ -4,6 +4,8 @@ import java.util.function.Consumer;
 
 /** Finds stars that were to make words bold or italic: a space too much, or a letter right behind, keeps them text. */
 final class StarSlips {
+    private static final String OPENING = "([{«“‘\"'¡¿#@€$…" + PlainView.MARKUP;
+
     private final Signs words;
     private final Consumer<Slip> out;
     /** The last row of stars, and the last star alone, that another may answer; -1 when there is none. */
@@ -36,11 +38,16 @@ final class StarSlips {
         if (closes) {
             out.accept(new Slip("strong", stars, end, trimmed(words.run(stars), from)));
             stars = -1;
-        } else if (!spaceBefore && spaceBehind) {
-            stars = -1;
         } else {
-            stars = spaceBefore && spaceBehind && words.isDigit(from - 2) ? -1 : from;
+            stars = mayOpen(from, end) ? from : -1;
         }
+    }
+
+    /** Whether bold words may begin there: at a word, or with a space too much at the beginning of a line. */
+    private boolean mayOpen(int from, int end) {
+        return words.isWord(end)
+                || words.isOneOf(OPENING, end)
+                || (words.isLineEnd(from - 1) && words.isSpace(end) && !words.isLineEnd(end));
     }
 
     /** A star behind a sign of punctuation and before a letter: it was to end emphasis, and there ends none. */

@@ -29,6 +29,7 @@ class YamlFaultTest {
                 "keywords:\\n  - un\\n - deux, 3:2, This line begins below none of those",
                 "title: |\\n un\\ndeux, 3:1, This line is no field",
                 "~title: \"un \\\\z deux\"~, 1:13, a backslash and “z” mean nothing",
+                "summary: Un\\n  mot #musee et\\n  la suite, 2:7, “#musee et” is a comment for YAML",
                 "title: @home, 1:8, A value cannot begin with “@”",
                 "title: `code`, 1:8, A value cannot begin with “`”",
                 "title: %un, 1:8, A value cannot begin with “%”",

@@ -54,8 +54,12 @@ public record FormerAddress(String text) {
             return address;
         }
         String home = site.endsWith("/") ? site : site + "/";
-        int host = home.indexOf("://") + "://".length();
-        return Stream.of(home, home.substring(home.indexOf('/', host)))
+        int scheme = home.indexOf("://");
+        int path = scheme < 0 ? -1 : home.indexOf('/', scheme + "://".length());
+        if (path < 0) {
+            return address;
+        }
+        return Stream.of(home, home.substring(path))
                 .filter(start -> start.length() > 1 && address.startsWith(start))
                 .findFirst()
                 .map(start -> address.substring(start.length()))

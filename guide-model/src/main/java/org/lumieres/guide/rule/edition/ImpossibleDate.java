@@ -28,6 +28,7 @@ final class ImpossibleDate extends LibraryRule {
             Edition edition = guide.edition();
             if (edition != null) {
                 ModelPath path = ModelPath.ROOT.property("edition").property("modified");
+                tellFuture(edition.modified(), path, inspection);
                 tellDisorder(text(edition.issued()), text(edition.modified()), path, inspection);
             }
             for (int i = 0; i < guide.references().size(); i++) {
@@ -38,6 +39,7 @@ final class ImpossibleDate extends LibraryRule {
         inspection.each(Chapter.class, (chapter, trail) -> {
             ModelPath path = TrailPath.of(trail);
             tellFuture(chapter.reviewed(), path.property("reviewed"), inspection);
+            tellFuture(chapter.modified(), path.property("modified"), inspection);
             tellDisorder(text(chapter.issued()), text(chapter.modified()), path.property("modified"), inspection);
         });
         inspection.each(Platform.class, (platform, trail) -> {

@@ -24,6 +24,12 @@ class FormerAddressTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"", "/", "a", "a/b", "://"})
+    void a_site_without_an_address_does_no_harm(String site) {
+        assertThat(new FormerAddress("/ancien/").page(site)).contains("ancien/index.html");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "https://autre.example/moderer",

@@ -24,11 +24,15 @@ class ImpossibleDateTest {
         Source source = new Source("Enquête", null, null, TODAY.plusDays(1));
         Chapter chapter = Chapter.builder("un", "Un")
                 .reviewed(LocalDate.of(2062, 1, 1))
+                .modified(TODAY.plusDays(1))
                 .body(KeyFigure.builder("70 %").source(source).build())
                 .build();
 
         assertThat(found(chapter))
-                .containsExactly("/volumes/0/chapters/0/body/0/source/retrieved", "/volumes/0/chapters/0/reviewed");
+                .containsExactly(
+                        "/volumes/0/chapters/0/body/0/source/retrieved",
+                        "/volumes/0/chapters/0/modified",
+                        "/volumes/0/chapters/0/reviewed");
     }
 
     @Test

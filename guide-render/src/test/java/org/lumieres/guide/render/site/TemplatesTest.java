@@ -41,7 +41,8 @@ class TemplatesTest {
         SiteRenderer renderer =
                 SiteRenderer.builder().theme(SiteTheme.in(folder)).build();
 
-        assertThatThrownBy(() -> renderer.render(Guide.builder("guide", "Guide", "fr").build(), (path, content) -> {}))
+        assertThatThrownBy(() ->
+                        renderer.render(Guide.builder("guide", "Guide", "fr").build(), (path, content) -> {}))
                 .isInstanceOf(InvalidThemeException.class)
                 .hasMessage("foter.mustache: nothing uses it; the library’s templates are footer, head, header, page");
     }

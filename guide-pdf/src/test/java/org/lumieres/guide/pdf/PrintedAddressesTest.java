@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Who holds the book on paper knows where its links lead. */
-class AddressesTest {
+class PrintedAddressesTest {
     @TempDir
     Path folder;
 

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Tells addresses among words from other words: those of the web, and those that end as files do. */
-final class Addresses {
+final class AddressSigns {
     private static final int LONGEST = 300;
 
     private static final Set<String> ENDINGS = Set.of(
@@ -29,7 +29,7 @@ final class Addresses {
 
     private final CharSequence words;
 
-    Addresses(CharSequence words) {
+    AddressSigns(CharSequence words) {
         this.words = words;
     }
 

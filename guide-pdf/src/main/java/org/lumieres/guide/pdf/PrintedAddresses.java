@@ -15,17 +15,17 @@ import org.w3c.dom.NodeList;
  * bibliography, and in a list at the end of each chapter. Not beside the words, where a line of signs would stand in
  * the way of reading, and would be read aloud in the middle of a sentence.
  */
-final class Addresses {
+final class PrintedAddresses {
     private static final String CLASS = "class";
 
     private final Document document;
 
-    private Addresses(Document document) {
+    private PrintedAddresses(Document document) {
         this.document = document;
     }
 
     static void on(Document document) {
-        Addresses addresses = new Addresses(document);
+        PrintedAddresses addresses = new PrintedAddresses(document);
         for (Element section : elements("section", document.getDocumentElement())) {
             switch (section.getAttribute(CLASS)) {
                 case "addresses" -> addresses.list(section);

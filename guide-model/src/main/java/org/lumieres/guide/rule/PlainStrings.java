@@ -15,7 +15,7 @@ import org.lumieres.guide.model.Procedure;
 import org.lumieres.guide.model.Volume;
 
 /** The titles and summaries that are plain strings: readers read them as they read all else. */
-final class PlainWords {
+final class PlainStrings {
     private static final List<Component<?>> COMPONENTS = List.of(
             new Component<>(Guide.class, "title", Guide::title),
             new Component<>(Guide.class, "subtitle", Guide::subtitle),
@@ -29,7 +29,7 @@ final class PlainWords {
             new Component<>(GoodPractice.class, "title", GoodPractice::title),
             new Component<>(Procedure.class, "title", Procedure::title));
 
-    private PlainWords() {}
+    private PlainStrings() {}
 
     /** Asks a walk for each of them. */
     static void each(Walk walk, Consumer<Prose> look) {

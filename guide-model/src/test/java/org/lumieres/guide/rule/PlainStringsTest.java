@@ -13,7 +13,7 @@ import org.lumieres.guide.model.Paragraph;
 import org.lumieres.guide.model.Volume;
 import org.lumieres.guide.rule.typography.TypographyRules;
 
-class PlainWordsTest {
+class PlainStringsTest {
     @Test
     void titles_and_summaries_that_are_strings_are_read_as_all_else_is() {
         Callout callout = new Callout(CalloutKind.NOTE, "Le coeur", List.of(Paragraph.of("Du texte.")));

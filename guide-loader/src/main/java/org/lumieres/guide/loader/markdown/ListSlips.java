@@ -47,6 +47,10 @@ final class ListSlips {
                 && words.charAt(at + BOX) == ' ';
     }
 
+    static boolean isDash(String words) {
+        return !words.isEmpty() && DASHES.indexOf(words.charAt(0)) >= 0;
+    }
+
     /** Looks at a line, which may be the first of its paragraph. */
     void look(int start, int end, boolean first) {
         char sign = words.charAt(start);

@@ -34,11 +34,28 @@ final class Slips {
     static void suspect(Text text, Findings findings) {
         String words = text.getLiteral();
         @Nullable Node before = text.getPrevious();
-        boolean startsLine = before == null || before instanceof SoftLineBreak || before instanceof HardLineBreak;
+        boolean startsLine = before == null || isBreak(before);
         boolean styled = words.endsWith("]") && PlainView.isText(text.getNext());
-        if (styled || InlineSlips.mayBeIn(words) || (startsLine && LineSlips.mayBegin(words))) {
+        if (styled || InlineSlips.mayBeIn(words) || (startsLine && mayBegin(words, before))) {
             findings.warning("markup-as-text", Span.NONE, "slip.mark");
         }
+    }
+
+    private static boolean mayBegin(String words, @Nullable Node before) {
+        return LineSlips.mayBegin(words) && (!ListSlips.isDash(words) || followsDash(before));
+    }
+
+    /** Whether the line before begins with a dash too: one line alone, as below a quotation, is no list. */
+    private static boolean followsDash(@Nullable Node lineBreak) {
+        @Nullable Node first = lineBreak == null ? null : lineBreak.getPrevious();
+        while (first != null && first.getPrevious() != null && !isBreak(first.getPrevious())) {
+            first = first.getPrevious();
+        }
+        return first instanceof Text text && ListSlips.isDash(text.getLiteral());
+    }
+
+    private static boolean isBreak(Node node) {
+        return node instanceof SoftLineBreak || node instanceof HardLineBreak;
     }
 
     /** Raises suspicion where a thematic break may be a row of a table. */

@@ -1,31 +1,16 @@
 package org.lumieres.guide.loader.markdown;
 
 import java.util.Locale;
-import java.util.Set;
+import java.util.regex.Pattern;
+import org.lumieres.guide.loader.source.MarkdownName;
+import org.lumieres.guide.model.address.FileAddress;
 
 /** Tells addresses among words from other words: those of the web, and those that end as files do. */
 final class AddressSigns {
     private static final int LONGEST = 300;
 
-    private static final Set<String> ENDINGS = Set.of(
-            "md",
-            "markdown",
-            "html",
-            "htm",
-            "pdf",
-            "png",
-            "jpg",
-            "jpeg",
-            "gif",
-            "svg",
-            "webp",
-            "odt",
-            "ods",
-            "docx",
-            "xlsx",
-            "csv",
-            "zip",
-            "epub");
+    /** What is no file to be handed on as it is. */
+    private static final Pattern PAGE = Pattern.compile("\\.(?:html?|svg)$");
 
     private final CharSequence words;
 
@@ -66,9 +51,12 @@ final class AddressSigns {
         }
         int hash = written.indexOf('#');
         String path = hash < 0 ? written : written.substring(0, hash);
-        int dot = path.lastIndexOf('.');
         boolean place = hash == 0 && written.length() > 2 && Character.isLetter(written.charAt(1));
-        return place || (dot > 0 && ENDINGS.contains(path.substring(dot + 1)));
+        return place || MarkdownName.isMarkdown(path) || isFile(path);
+    }
+
+    private static boolean isFile(String path) {
+        return path.lastIndexOf('.') > 0 && (PAGE.matcher(path).find() || new FileAddress(path, "").isForReaders());
     }
 
     private static boolean isSpace(char c) {

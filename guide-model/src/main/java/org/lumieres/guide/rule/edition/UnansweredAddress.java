@@ -25,18 +25,29 @@ final class UnansweredAddress extends LibraryRule {
 
     @Override
     public void check(Inspection inspection) {
-        Map<String, String> answered = new HashMap<>();
         List<Trail> renamed = new ArrayList<>();
         inspection.each(Chapter.class, (chapter, trail) -> {
-            answered.putIfAbsent(Slugs.slug(chapter.id()) + ".html", chapter.id());
             if (!chapter.aliases().isEmpty()) {
                 renamed.add(trail);
             }
         });
+        inspection.atEnd(() -> {
+            if (!renamed.isEmpty()) {
+                tell(renamed, inspection);
+            }
+        });
+    }
+
+    private static void tell(List<Trail> renamed, Inspection inspection) {
         Site site = inspection.guide().site();
         String url = site == null ? null : site.url();
         // Chapters first, as when a site is written: an address that one of them has now is not free for another.
-        inspection.atEnd(() -> renamed.forEach(trail -> tell(trail, url, answered, inspection)));
+        Map<String, String> answered = new HashMap<>();
+        inspection
+                .guide()
+                .allChapters()
+                .forEach(chapter -> answered.putIfAbsent(Slugs.slug(chapter.id()) + ".html", chapter.id()));
+        renamed.forEach(trail -> tell(trail, url, answered, inspection));
     }
 
     private static void tell(Trail trail, @Nullable String site, Map<String, String> answered, Inspection inspection) {
